@@ -1,0 +1,1 @@
+"""What is known: one declaration a fact type, and `Sag`, a borger with their facts."""

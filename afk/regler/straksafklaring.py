@@ -1,0 +1,206 @@
+"""Straksafklaring (trin 1): both the samtale and the step up-møde within eight weeks of entering Afklaringspuljen.
+
+An intention of the model, not law (kilder/000). Fritagelse: kilder/004; consent and refusal: kilder/002.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from afk.dato import DAG
+from afk.fakta.forloeb import Forloeb
+from afk.fakta.indsats import Indsats
+from afk.fakta.moede import Moede
+from afk.fakta.sag import Sag
+from afk.fakta.samtykke import Samtykke
+from afk.regler import kilder
+from afk.regler.base import Frist, Regel, Spor, Valg
+from afk.regler.faelles import fritaget, moeder, seneste_visitation, ude_af_modellen
+from afk.regler.perioder import Periode, gyldig
+
+GYLDIG_FRA = date(2020, 12, 1)
+OTTE_UGER = timedelta(days=56)
+UDSKYDER = frozenset(("virksomhedspraktik", "loentilskud", "ordinaere_timer"))
+
+
+class Ur(NamedTuple):
+    """The clock on a given day."""
+
+    frist: date
+    """The deadline, or the one it would be if the stop ended on the day."""
+    i_bero: bool
+    hvorfor: str
+    """"fritaget", "udskudt" or "visitation" while it stands still; "udskudt" also after one that has ended."""
+
+
+def ur_pr(sag: Sag, t: date, d: date, spor: Spor) -> Ur:
+    """The clock on day `d` for a start day `t`, with its steps (regel 3.1-3.3 and 3.5)."""
+    start, frist = t, t + OTTE_UGER
+    spor("{} + 8 uger (56 dage) = {}.", t, frist, dato=frist, kilde=kilder.FAQ_MODEL)
+    for p in fritaget(sag, d):
+        if p.til is not None and p.til < t:
+            spor("Fritagelsen {} til {} var slut før starten og tæller ikke.", p.fra, p.til)
+        elif p.daekker(d):
+            return _fritaget_nu(p, d, spor)
+        elif p.til is not None and p.fra <= frist:
+            start, frist = p.til + DAG, p.til + DAG + OTTE_UGER
+            spor("Fritaget {} til {}: borgeren var ude af gruppen. De otte uger tæller forfra fra {} og ender {}.",
+                 p.fra, p.til, start, frist, dato=frist, kilde=kilder.FAQ_MAALGRUPPE)  # fmt: skip
+        else:
+            spor("Fritagelsen {} til {} begyndte efter fristen og ændrer den ikke.", p.fra, p.til)
+    ur = _udskudt(sag, start, frist, d, spor)
+    v = seneste_visitation(sag, d)
+    if not ur.i_bero and v is not None and v.gruppe == "udskudt" and (v.til is None or v.til >= d):
+        spor("Visitationen er udskudt {}: uret står stille.", v.dato, kilde=kilder.GUIDE)
+        return Ur(max(ur.frist, d), True, "visitation")
+    return ur
+
+
+def _fritaget_nu(p: Periode, d: date, spor: Spor) -> Ur:
+    tidligst = (p.til or d) + DAG + OTTE_UGER
+    spor("Fritaget siden {}{}: borgeren er ude af gruppen. De otte uger tæller forfra, når fritagelsen slutter; "
+         "tidligste frist er {}.", p.fra, f" til {p.til:%d-%m-%Y}" if p.til else " uden slutdato", tidligst,
+         dato=tidligst, kilde=kilder.FAQ_MAALGRUPPE)  # fmt: skip
+    return Ur(tidligst, True, "fritaget")
+
+
+def _udskudt(sag: Sag, start: date, frist: date, d: date, spor: Spor) -> Ur:
+    """Postponed by praktik, løntilskud or paid hours that ran on the start day (regel 3.3)."""
+    loebende = [
+        i
+        for i in sag.af(Indsats)
+        if i.type in UDSKYDER and gyldig(i.fra, i.til) and Periode(i.fra, i.til).daekker(start)
+    ]
+    if not loebende:
+        return Ur(frist, False, "")
+    typer = ", ".join(sorted({i.type for i in loebende}))
+    slutninger = [i.til for i in loebende if i.til is not None]
+    slut = max(slutninger) if len(slutninger) == len(loebende) else None
+    if slut is None or slut >= d:
+        tidligst = max(frist, slut or d)
+        spor("Borgeren var i {} ved starten {}, og det løber endnu{}: straksafklaringen er udskudt.", typer, start,
+             f" til {slut:%d-%m-%Y}" if slut else "", dato=tidligst, kilde=kilder.FAQ_MODEL)  # fmt: skip
+        return Ur(tidligst, True, "udskudt")
+    spor("Borgeren var i {} ved starten {}. Det sluttede {}; straksafklaringen skal laves hurtigst muligt, senest {}.",
+         typer, start, slut, max(frist, slut), dato=max(frist, slut), kilde=kilder.FAQ_MODEL)  # fmt: skip
+    return Ur(max(frist, slut), False, "udskudt")
+
+
+def fravalgt(sag: Sag, d: date) -> date | None:
+    """The day the borger said no to sharing, when that is still their latest word on `d`; else None.
+
+    Taking back counts as a no. Of several in a row the first one counts: a later no undoes nothing (regel 3.4).
+    On one day an earlier consent is taken back before a new word is given.
+    """
+    ord_: list[tuple[date, date, bool, bool]] = []
+    for s in sag.af(Samtykke):
+        if s.dato <= d:
+            ord_.append((s.dato, s.dato, False, s.svar == "nej"))
+        if s.tilbagekaldt is not None and s.tilbagekaldt <= d:
+            ord_.append((s.tilbagekaldt, s.dato, True, True))
+    nej: date | None = None
+    for dato, _, _, er_nej in sorted(ord_):
+        nej = (nej or dato) if er_nej else None
+    return nej
+
+
+def opfyldt_den(sag: Sag, t: date, d: date) -> date | None:
+    """The day both halves were in place, within [t, d], or None (regel 3.4)."""
+    samtale = min((m.dato for m in moeder(sag, "samtale", d) if m.dato >= t), default=None)
+    if samtale is None:
+        return None
+    step_up = min((m.dato for m in moeder(sag, "step_up", d) if m.dato >= t), default=None)
+    andet = [dag for dag in (step_up, fravalgt(sag, d)) if dag is not None]
+    return max(samtale, min(andet)) if andet else None
+
+
+def _beregn(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
+    for forloeb in sag.af(Forloeb):
+        if forloeb.forloeb == "afklaringspuljen" and max(forloeb.fra, GYLDIG_FRA) <= d:
+            yield _en(sag, forloeb, d)
+
+
+def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
+    t = max(forloeb.fra, GYLDIG_FRA)
+    spor = Spor()
+    spor("Borgeren kom i Afklaringspuljen {}.", forloeb.fra, dato=forloeb.fra)
+    if t != forloeb.fra:
+        spor("Projektet begyndte {}, så der tælles derfra.", t, dato=t, kilde=kilder.FAQ_MODEL)
+    opfyldt = opfyldt_den(sag, t, d)
+    ur = ur_pr(sag, t, opfyldt or d, spor)
+    _forklar_moeder(spor, sag, t, d)
+    if opfyldt is not None:
+        spor("Opfyldt {}.", opfyldt, dato=opfyldt)
+    return REGEL.afgoer(
+        spor,
+        d,
+        forloeb.fra,
+        None if ur.i_bero else ur.frist,
+        opfyldt_den=opfyldt,
+        bortfald=None if opfyldt else ude_af_modellen(sag, forloeb, d, spor),
+        i_bero=ur.i_bero,
+        tidligst=ur.frist,
+        handling=_handling(sag, ur, t, d),
+    )
+
+
+def _handling(sag: Sag, ur: Ur, t: date, d: date) -> str:
+    if ur.i_bero:
+        return {
+            "fritaget": "Borgeren er fritaget. De otte uger tæller forfra, når fritagelsen slutter.",
+            "udskudt": "Udskudt af praktik, løntilskud eller timer. Hold øje med, hvornår det slutter.",
+            "visitation": "Visitationen er udskudt. Visitér, når borgeren er tilbage.",
+        }[ur.hvorfor]
+    samtale = any(m.dato >= t for m in moeder(sag, "samtale", d))
+    step_up = any(m.dato >= t for m in moeder(sag, "step_up", d)) or fravalgt(sag, d) is not None
+    mangler = " og ".join(["samtalen"] * (not samtale) + ["step up-mødet"] * (not step_up))
+    if ur.hvorfor == "udskudt":
+        return f"Hold {mangler} hurtigst muligt: det, der udskød straksafklaringen, er slut."
+    if d > ur.frist:
+        return f"Hold {mangler} hurtigst muligt, eller tag borgeren med i planen for hele gruppen."
+    return f"Hold {mangler} senest på fristen."
+
+
+def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:
+    for m in sorted(sag.af(Moede), key=lambda m: (m.dato, m.type)):
+        if m.type not in ("samtale", "step_up"):
+            continue
+        navn = "Samtalen" if m.type == "samtale" else "Step up-mødet"
+        if m.status == "aflyst":
+            spor(navn + " {} blev aflyst og tæller ikke.", m.dato)
+        elif not m.afholdt_pr(d):
+            spor(navn + " {} står ikke som afholdt og tæller ikke endnu.", m.dato)
+        elif m.dato < t:
+            spor(navn + " {} lå før starten og tæller ikke.", m.dato)
+        else:
+            spor(navn + " blev holdt {}.", m.dato, dato=m.dato, kilde=kilder.FAQ_MODEL)
+    if (nej := fravalgt(sag, d)) is not None:
+        spor("Borgeren har sagt nej til deling eller trukket samtykket tilbage {}: step up-mødet kræves ikke.", nej,
+             dato=nej, kilde=kilder.FAQ_STEP_UP)  # fmt: skip
+    for s in sag.af(Samtykke):
+        if s.dato > d:
+            spor("Et svar om samtykke {} ligger efter i dag og tæller ikke endnu.", s.dato)
+
+
+REGEL = Regel(
+    navn="straksafklaring",
+    orden=3,
+    titel="Straksafklaring (trin 1) inden 8 uger",
+    art="vejledende",
+    gyldig_fra=GYLDIG_FRA,
+    starter="Den dag borgeren kommer i Afklaringspuljen, tidligst 1. december 2020.",
+    laengde="8 uger (56 dage); både samtalen og step up-mødet skal være holdt.",
+    pauser="En fritagelse tager borgeren ud af gruppen; bagefter tæller de otte uger forfra. Praktik, løntilskud eller "
+    "lønnede timer ved starten udskyder, til de slutter. Udskudt visitation standser uret.",
+    opfyldes="Når både samtalen og step up-mødet er holdt. Siger borgeren nej til deling, er samtalen nok.",
+    bortfalder="Ved visitation til gruppe 2, gruppe 3 eller uden for, når forløbet er slut, eller når målgruppen ikke "
+    "er aktivitetsparat.",
+    kilder=(kilder.FAQ_MODEL,),
+    beregn=_beregn,
+    handling={},
+    tolkninger=(
+        "De otte uger tæller fra den dag, borgeren kom ind, for den enkelte; kilderne regner fra projektets start.",
+        "Møder, der holdes efter forløbets slutdato, opfylder også (for sent).",
+        "Når borgeren har sagt nej flere gange i træk, gælder det første nej.",
+    ),
+)
