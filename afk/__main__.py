@@ -1,0 +1,90 @@
+"""The entry: run the command line and turn every end into an exit code and, at most, one clear text."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from afk.fejl import AfkFejl, Udgang
+
+
+def koer(args: Sequence[str]) -> int:
+    """Run `afk` with these arguments. Returns the exit code; never lets an exception out, unless AFK_DEBUG=1."""
+    _utf8()
+    try:
+        return _koer(args)
+    except KeyboardInterrupt:
+        print("\nAfbrudt. Det, der allerede er gemt, er gemt.", file=sys.stderr)
+        return Udgang.AFBRUDT
+    except BrokenPipeError:
+        _luk_stdout()
+        return Udgang.OK
+    except AfkFejl as e:
+        print(e, file=sys.stderr)
+        return e.udgang
+    except Exception as e:
+        if os.environ.get("AFK_DEBUG") == "1":
+            raise
+        print(_uventet(e), file=sys.stderr)
+        return Udgang.FEJL
+
+
+def main() -> None:
+    """The console script."""
+    kode = koer(sys.argv[1:])
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+        sys.exit(kode)
+    _luk_stdout()
+    sys.exit(kode)
+
+
+def _koer(args: Sequence[str]) -> int:
+    from typer._click.exceptions import ClickException
+    from typer.exceptions import Abort, Exit
+    from typer.main import get_command
+
+    from afk.cli.app import app
+
+    try:
+        svar = get_command(app).main(args=list(args), prog_name="afk", standalone_mode=False)
+    except ClickException as e:
+        from afk.cli.dansk import brugsfejl
+
+        print(brugsfejl(e), file=sys.stderr)
+        return Udgang.BRUG
+    except Exit as e:
+        return int(e.exit_code)
+    except Abort:
+        raise KeyboardInterrupt from None
+    return svar if isinstance(svar, int) else Udgang.OK
+
+
+def _utf8() -> None:
+    """Danish letters come out right whatever the console's code page, and a lone surrogate never stops a run."""
+    for strøm in (sys.stdout, sys.stderr):
+        if hasattr(strøm, "reconfigure"):
+            strøm.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _luk_stdout() -> None:
+    """Whoever read our output has gone: say nothing more, also not while the interpreter shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _uventet(e: Exception) -> str:
+    """A text for what should not happen: where in afk it was, and nothing of what it was about."""
+    sted, spor = "afk", e.__traceback__
+    while spor is not None:
+        fil = spor.tb_frame.f_code.co_filename.replace("\\", "/")
+        if "/afk/" in fil:
+            sted = f"{fil.rpartition('/afk/')[2]}:{spor.tb_lineno}"
+        spor = spor.tb_next
+    return (
+        f"Uventet fejl ({type(e).__name__} ved {sted}). Intet er skrevet halvt. "
+        "Kør igen med AFK_DEBUG=1 for at se detaljerne, og meld fejlen."
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""The command line: one module a command. They parse, call and show; nothing is decided here.
+
+`KOMMANDOER` is read before any of the modules is imported: a run loads only the command it runs.
+"""
+
+KOMMANDOER: dict[str, tuple[str, str]] = {
+    "frist": ("frist", "Vis frister: overskredne først, så de næste, med begrundelse og kilde."),
+    "import": ("importer", "Hent borgere og fakta fra filer (CSV eller Excel)."),
+    "borger": ("borger", "Opret, vis, ret og luk borgere."),
+    "forloeb": ("forloeb", "Registrér, at et forløb begynder eller slutter."),
+    "fritag": ("fritag", "Registrér en fritagelse."),
+    "indsats": ("indsats", "Registrér en indsats."),
+    "moede": ("moede", "Registrér et møde eller en samtale."),
+    "samtykke": ("samtykke", "Registrér et samtykke, eller at det er trukket tilbage."),
+    "jobformidler": ("jobformidler", "Registrér en personlig jobformidler."),
+    "regler": ("regler", "Forklar reglerne: længde, pauser, hvad der opfylder dem, og kilder."),
+    "eksport": ("eksport", "Skriv alle fakta til CSV-filer, der kan importeres igen."),
+    "lager": ("lager", "Lagerets tilstand og nøgle."),
+    "demo": ("demo", "Prøv afk på opdigtede borgere i et lager for sig."),
+}
+"""Command -> (module in this package, the one line that `afk --help` shows)."""

@@ -1,0 +1,69 @@
+"""Options that many commands share, each declared once."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+import typer
+
+from afk.cli.dansk import Gruppe, Kommando
+from afk.cli.miljoe import Miljoe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from afk.fakta.sag import Sag
+    from afk.lager.skriv import Skriver
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+Lager = Annotated[str | None, typer.Option("--lager", metavar="STI", help="Lagerets fil (ellers AFK_LAGER).")]
+Dato = Annotated[
+    str | None, typer.Option("--dato", metavar="DATO", help="Regn, som om i dag var denne dato (ellers AFK_DATO).")
+]
+Format = Annotated[
+    str | None,
+    typer.Option("--format", metavar="FORMAT", help="tabel, json, csv eller linjer (ellers tabel på en skærm)."),
+]
+SomJson = Annotated[bool, typer.Option("--json", help="Det samme som --format json.")]
+VisCpr = Annotated[bool, typer.Option("--vis-cpr", help="Vis hele CPR-nummeret.")]
+SagArg = Annotated[str, typer.Argument(metavar="SAG", help="Sagens id.", show_default=False)]
+
+
+def ny_app(hjaelp: str) -> typer.Typer:
+    """An app for one command, or for a group of them."""
+    return typer.Typer(
+        cls=Gruppe, help=hjaelp, add_completion=False, rich_markup_mode=None, no_args_is_help=True,
+        pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
+    )  # fmt: skip
+
+
+def kommando(app: typer.Typer, navn: str) -> Callable[[F], F]:
+    """Register a function as a command with Danish help."""
+    return app.command(navn, cls=Kommando)
+
+
+def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None) -> Miljoe:
+    """The environment of this run: what stands at the command wins over what stands at `afk`."""
+    rod = ctx.find_root().obj
+    fra_rod = rod.get("lager") if isinstance(rod, dict) else None
+    return Miljoe(lager or fra_rod, dato)
+
+
+def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None) -> "list[Sag]":
+    """The borgere with their facts from the store, all or the chosen."""
+    from afk.lager.laes import aabn, sager
+
+    with aabn(m.lager_sti) as forb:
+        return sager(forb, valgte or None)
+
+
+@contextmanager
+def skrivning(m: Miljoe, hvad: str, i_dag: "date | None" = None, opret: bool = True) -> "Iterator[Skriver]":
+    """A write transaction; the first one ever makes the store, and on a terminal shows the recovery code once."""
+    from afk.cli.foerste import velkommen
+    from afk.lager.skriv import skriv
+
+    with skriv(m.lager_sti, hvad, i_dag or m.i_dag, opret=opret, ved_oprettelse=lambda s, k: velkommen(m, s, k)) as s:
+        yield s

@@ -1,0 +1,27 @@
+"""The first time a store is made: say where it lies, and show the recovery code once."""
+
+from pathlib import Path
+
+from afk.cli.miljoe import Miljoe
+
+
+def velkommen(m: Miljoe, sti: Path, noegle: bytes) -> None:
+    """Called with a store that has just been made. Without a terminal no code is made and none is shown."""
+    m.sig(f"Lageret er oprettet og krypteret: {sti}")
+    if m.kan_spoerge:
+        vis_ny_kode(m, sti, noegle)
+    else:
+        m.sig("Lav en genoprettelseskode ved en skærm med: afk lager noegle")
+
+
+def vis_ny_kode(m: Miljoe, sti: Path, noegle: bytes) -> None:
+    """Make a recovery code for the store and show it on the terminal, this once."""
+    from afk.lager.noegle import lav_genoprettelseskode
+
+    kode = lav_genoprettelseskode(sti, noegle)
+    m.sig(
+        "\nGenoprettelseskode (den vises kun denne ene gang):\n\n"
+        f"    {kode}\n\n"
+        "Skriv den ned, og læg den et sikkert sted uden for denne maskine. Den åbner lageret,\n"
+        "hvis nøglefilen går tabt. Uden nøglefil og kode kan ingen læse lageret, heller ikke du.\n"
+    )

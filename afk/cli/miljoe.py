@@ -1,0 +1,100 @@
+"""`Miljoe`: the one place that knows the terminal, the clock, the streams and the environment."""
+
+import os
+import sys
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from afk.dato import UgyldigDato, laes_dato
+from afk.fejl import BrugsFejl
+from afk.vis.format import FORMATER
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from afk.regler.base import Valg
+
+
+class Miljoe:
+    """What a command needs from the outside. `--lager` and `--dato` given to the command win over the rest."""
+
+    def __init__(self, lager: str | None = None, dato: str | None = None) -> None:
+        self._lager = lager
+        self._dato = dato or os.environ.get("AFK_DATO") or None
+        self.ud: TextIO = sys.stdout
+        self.err: TextIO = sys.stderr
+
+    @cached_property
+    def i_dag(self) -> date:
+        """The as-of date: `--dato`, else AFK_DATO, else today."""
+        if self._dato is None:
+            return date.today()
+        try:
+            return laes_dato(self._dato, date.today())
+        except UgyldigDato as e:
+            raise BrugsFejl(f"--dato: {e}") from None
+
+    @property
+    def lager_sti(self) -> Path:
+        """Where the store lies."""
+        from afk.lager.sted import lager_sti
+
+        return lager_sti(self._lager)
+
+    @property
+    def valgt_lager(self) -> str | None:
+        """The store as the user named it, for commands to copy; None for the usual one."""
+        return self._lager or os.environ.get("AFK_LAGER") or None
+
+    @property
+    def valg(self) -> "Valg":
+        """The settings of the municipality."""
+        from afk.konfig import laes_valg
+        from afk.lager.sted import konfig_mappe
+
+        return laes_valg(konfig_mappe())
+
+    @cached_property
+    def ud_er_terminal(self) -> bool:
+        """Whether stdout is a terminal."""
+        return self.ud.isatty()
+
+    @cached_property
+    def kan_spoerge(self) -> bool:
+        """Whether somebody is there to answer: stdin and stderr are terminals."""
+        return sys.stdin.isatty() and self.err.isatty()
+
+    def form(self, valgt: str | None, som_json: bool = False) -> str:
+        """The output format: `--json`, `--format`, else a table on a terminal and lines elsewhere."""
+        if som_json:
+            return "json"
+        if valgt is None:
+            return "tabel" if self.ud_er_terminal else "linjer"
+        if valgt not in FORMATER:
+            raise BrugsFejl(f"--format {valgt} kendes ikke. Vælg en af: {', '.join(FORMATER)}.")
+        return valgt
+
+    @cached_property
+    def console(self) -> "Console":
+        """The rich console for stdout; markup and highlighting are off, since data must never be read as either."""
+        return self._console(self.ud)
+
+    @cached_property
+    def err_console(self) -> "Console":
+        """The same for stderr: progress and notes."""
+        return self._console(self.err)
+
+    def _console(self, fil: TextIO) -> "Console":
+        from rich.console import Console
+
+        stum = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
+        bredde = None if fil.isatty() else 100
+        return Console(
+            file=fil, markup=False, highlight=False, emoji=False, no_color=stum or None, width=bredde, soft_wrap=False
+        )
+
+    def sig(self, besked: str) -> None:
+        """A message to the user, on stderr: what was done, what to do next."""
+        print(besked, file=self.err)

@@ -1,0 +1,67 @@
+"""Ask the person at the terminal: a choice, a text, ja or nej. Never called without a terminal.
+
+questionary draws the lists; yes and no and plain text are read as lines, since it knows only "y" and "n".
+"""
+
+from datetime import date
+from typing import Any
+
+from afk.cli.miljoe import Miljoe
+from afk.fakta.base import Felt
+from afk.fakta.vaerdier import Kode, Ugyldig
+from afk.fejl import BrugsFejl
+
+
+def ja_nej(m: Miljoe, spoergsmaal: str) -> bool:
+    """True for ja. Raises BrugsFejl without a terminal; asks again until the answer is one of the two."""
+    kraev_terminal(m, "--ja")
+    while True:
+        svar = _linje(m, f"{spoergsmaal} (j/n) ").strip().lower()
+        if svar in ("j", "ja"):
+            return True
+        if svar in ("n", "nej"):
+            return False
+        m.sig("Skriv j eller n.")
+
+
+def spoerg_felt(m: Miljoe, felt: Felt, i_dag: date) -> Any:
+    """The value of a field, asked until it can be read; None when the answer is empty and may be."""
+    spoergsmaal = felt.hjaelp[:1].upper() + felt.hjaelp[1:]
+    if isinstance(felt.slags, Kode):
+        return _vaelg(spoergsmaal, felt)
+    while True:
+        svar = _linje(m, f"{spoergsmaal} ({felt.slags.dansk}): ").strip()
+        if not svar:
+            if not felt.kraevet:
+                return None
+            m.sig("Her skal stå noget. Fortryd med Ctrl-C.")
+            continue
+        try:
+            return felt.slags.laes(svar, i_dag)
+        except Ugyldig as e:
+            m.sig(str(e))
+
+
+def kraev_terminal(m: Miljoe, valg: str) -> None:
+    """Raises BrugsFejl that names the option to give instead, when nobody is there to answer."""
+    if not m.kan_spoerge:
+        raise BrugsFejl(f"Der mangler {valg}, og her er ingen terminal at spørge ved. Giv det som valg.")
+
+
+def _linje(m: Miljoe, spoergsmaal: str) -> str:
+    print(spoergsmaal, end="", file=m.err, flush=True)
+    try:
+        return input()
+    except EOFError:
+        raise KeyboardInterrupt from None
+
+
+def _vaelg(spoergsmaal: str, felt: Felt) -> str | None:
+    import questionary
+
+    koder: tuple[str, ...] = felt.slags.koder  # type: ignore[attr-defined]
+    muligheder = list(koder) if felt.kraevet else [*koder, "(spring over)"]
+    svar: str | None = questionary.select(
+        spoergsmaal, choices=muligheder, instruction="(pil op/ned, Enter vælger)", qmark=""
+    ).unsafe_ask()
+    return None if svar == "(spring over)" else svar

@@ -1,0 +1,194 @@
+"""Deadlines on the screen: the rows for scripts, the table, and the whole reasoning."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from afk.dato import dansk_kort, dansk_lang
+from afk.fakta.sag import Sag
+from afk.regler.base import Frist
+from afk.vis.rens import ren
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+LINJE = ("frist", "dage", "status", "sag", "navn", "regel", "udloest_af", "handling")
+CSV = (
+    "sag", "navn", "regel", "art", "frist", "status", "dage", "tidligst", "forsigtig_dato", "sidste_hverdag",
+    "opfyldt_den", "for_sent", "udloest_af", "handling", "begrundelse", "kilde",
+)  # fmt: skip
+BRED = 120
+NAER = 14
+_ORDEN = {"overskredet": 0, "aaben": 1, "i_bero": 2, "opfyldt": 3, "bortfaldet": 4}
+_STIL = {"overskredet": "bold red", "i_bero": "cyan", "opfyldt": "green", "bortfaldet": "dim"}
+
+
+class Post(NamedTuple):
+    """A deadline with whose it is."""
+
+    sag: Sag
+    frist: Frist
+
+
+def i_orden(poster: Sequence[Post]) -> list[Post]:
+    """Overdue first, then by deadline, those without a date after them, in bero last; ties by sag and rule."""
+    return sorted(
+        poster,
+        key=lambda p: (
+            _ORDEN[p.frist.status],
+            p.frist.frist or p.frist.tidligst or date.max,
+            p.sag.borger.sag,
+            p.frist.regel,
+            p.frist.udloest_af,
+        ),
+    )
+
+
+def raekke(post: Post, d: date) -> dict[str, Any]:
+    """The row as the contract names its keys."""
+    f = post.frist
+    return {
+        "sag": post.sag.borger.sag,
+        "navn": post.sag.borger.navn,
+        "regel": f.regel,
+        "art": f.art,
+        "frist": f.frist,
+        "status": f.status,
+        "dage": f.dage(d),
+        "tidligst": f.tidligst,
+        "forsigtig_dato": f.forsigtig_dato,
+        "sidste_hverdag": f.sidste_hverdag,
+        "opfyldt_den": f.opfyldt_den,
+        "for_sent": f.for_sent,
+        "udloest_af": f.udloest_af,
+        "handling": f.handling,
+        "begrundelse": [{"tekst": t.tekst, "dato": t.dato} for t in f.trin],
+        "kilde": list(f.kilde),
+    }
+
+
+def sammendrag(poster: Sequence[Post], d: date) -> str:
+    """3 overskredet · 5 inden 14 dage · 2 i bero · 4 senere"""
+    overskredet = sum(p.frist.status == "overskredet" for p in poster)
+    aabne = [p.frist.dage(d) for p in poster if p.frist.status == "aaben"]
+    naer = sum(n is not None and n <= NAER for n in aabne)
+    uden = sum(n is None for n in aabne)
+    i_bero = sum(p.frist.status == "i_bero" for p in poster)
+    dele = [
+        (overskredet, "overskredet"),
+        (naer, f"inden {NAER} dage"),
+        (len(aabne) - naer - uden, "senere"),
+        (uden, "uden dato"),
+        (i_bero, "i bero"),
+    ]
+    return " · ".join(f"{n} {ord_}" for n, ord_ in dele if n) or "ingen åbne frister"
+
+
+def tilstand(f: Frist, d: date) -> str:
+    """The status in words, with the days: "overskredet 3 dage", "om 9 dage", "i bero", "opfyldt for sent"."""
+    dage = f.dage(d)
+    if f.status == "overskredet" and dage is not None:
+        return f"overskredet {_dage(-dage)}"
+    if f.status == "aaben":
+        return "mangler dato" if dage is None else "i dag" if dage == 0 else f"om {_dage(dage)}"
+    if f.status == "opfyldt":
+        return "opfyldt for sent" if f.for_sent else "opfyldt"
+    return "i bero" if f.status == "i_bero" else f.status
+
+
+def tabel(console: "Console", poster: Sequence[Post], d: date, titler: dict[str, str]) -> None:
+    """The table: one line a row from 120 columns, two or three below."""
+    from rich.table import Table
+
+    bred = console.width >= BRED
+    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", expand=True)
+    t.add_column("Frist", no_wrap=True, width=14)
+    t.add_column("Status", no_wrap=not console.width < 60, width=12 if not bred else 20)
+    if bred:
+        t.add_column("Sag", no_wrap=True, max_width=12)
+        t.add_column("Navn", max_width=24)
+        t.add_column("Hvilken frist", max_width=40)
+        t.add_column("Gør nu", ratio=1)
+    else:
+        t.add_column("Borger", max_width=18)
+        t.add_column("Hvilken frist, og hvad nu", ratio=1)
+    for p in poster:
+        _tilfoej(t, p, d, titler, bred)
+    console.print(t)
+
+
+def _tilfoej(t: "Table", p: Post, d: date, titler: dict[str, str], bred: bool) -> None:
+    from rich.text import Text
+
+    f, borger = p.frist, p.sag.borger
+    foerste = _dato_celle(f)
+    status = Text(tilstand(f, d), style=_stil(f, d))
+    sag, navn, titel = ren(borger.sag), ren(borger.navn or ""), titler.get(f.regel, f.regel)
+    if bred:
+        t.add_row(foerste, status, sag, Text(navn), Text(titel), Text(f.handling))
+    else:
+        hvad = Text(titel, style="bold" if f.status == "overskredet" else "")
+        if f.handling:
+            hvad.append(f"\n{f.handling}", style="not bold dim")
+        t.add_row(foerste, status, Text(f"{sag}\n{navn}".strip()), hvad)
+
+
+def _dato_celle(f: Frist) -> "Text":
+    from rich.text import Text
+
+    if f.frist is not None:
+        return Text(dansk_kort(f.frist))
+    if f.tidligst is not None:
+        return Text(f"tidl. {f.tidligst:%d-%m-%y}", style="cyan")
+    return Text("–")
+
+
+def _stil(f: Frist, d: date) -> str:
+    dage = f.dage(d)
+    if f.status == "aaben":
+        return "yellow" if dage is None or dage <= NAER else ""
+    return _STIL.get(f.status, "")
+
+
+def forklaring(console: "Console", p: Post, d: date, titler: dict[str, str]) -> None:
+    """One deadline in full: what, when, what to do, why step by step, and the sources."""
+    from rich.table import Table
+    from rich.text import Text
+
+    f, borger = p.frist, p.sag.borger
+    overskrift = Text(f"{ren(borger.sag)}  {ren(borger.navn or '')}".strip(), style="bold")
+    overskrift.append(f"  {titler.get(f.regel, f.regel)}").append(f"  ({f.art})", style="not bold dim")
+    console.print(overskrift)
+    t = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
+    t.add_column(width=7, no_wrap=True, style="dim")
+    t.add_column(ratio=1)
+    for navn, vaerdi in _linjer(f, d):
+        stil = _stil(f, d) if navn == "Frist" else "bold" if navn == "Gør nu" else ""
+        t.add_row("  " + navn, Text(vaerdi, style=stil))
+    for n, trin in enumerate(f.trin, 1):
+        t.add_row("  Fordi" if n == 1 else "", Text(f"{n}. {ren(trin.tekst)}"))
+    for n, kilde in enumerate(f.kilde):
+        t.add_row("  Kilde" if n == 0 else "", Text(kilde, style="dim"))
+    console.print(t)
+    console.print()
+
+
+def _linjer(f: Frist, d: date) -> list[tuple[str, str]]:
+    ud = [("Frist", tilstand(f, d) if f.frist is None else f"{dansk_lang(f.frist)} · {tilstand(f, d)}")]
+    if f.sidste_hverdag is not None and f.sidste_hverdag != f.frist:
+        ud.append(("", f"sidste hverdag før er {dansk_lang(f.sidste_hverdag)}"))
+    if f.tidligst is not None:
+        ud.append(("", f"tidligste frist, hvis stoppet sluttede i dag: {dansk_lang(f.tidligst)}"))
+    if f.forsigtig_dato is not None:
+        ud.append(("", f"forsigtig dato: {dansk_lang(f.forsigtig_dato)}"))
+    if f.opfyldt_den is not None:
+        ud.append(("", f"opfyldt {dansk_lang(f.opfyldt_den)}"))
+    if f.handling:
+        ud.append(("Gør nu", f.handling))
+    return ud
+
+
+def _dage(n: int) -> str:
+    return f"{n} dag" if n == 1 else f"{n} dage"
