@@ -20,13 +20,19 @@ def koer(args: Sequence[str]) -> int:
         _luk_stdout()
         return Udgang.OK
     except AfkFejl as e:
+        if _debug() and e.__cause__ is not None:
+            raise
         print(e, file=sys.stderr)
         return e.udgang
     except Exception as e:
-        if os.environ.get("AFK_DEBUG") == "1":
+        if _debug():
             raise
         print(_uventet(e), file=sys.stderr)
         return Udgang.FEJL
+
+
+def _debug() -> bool:
+    return os.environ.get("AFK_DEBUG") == "1"
 
 
 def main() -> None:

@@ -7,15 +7,16 @@ KOMMANDOER: dict[str, tuple[str, str]] = {
     "frist": ("frist", "Vis frister: overskredne først, så de næste, med begrundelse og kilde."),
     "import": ("importer", "Hent borgere og fakta fra filer (CSV eller Excel)."),
     "borger": ("borger", "Opret, vis, ret og luk borgere."),
-    "forloeb": ("forloeb", "Registrér, at et forløb begynder eller slutter."),
-    "fritag": ("fritag", "Registrér en fritagelse."),
-    "indsats": ("indsats", "Registrér en indsats."),
-    "moede": ("moede", "Registrér et møde eller en samtale."),
-    "samtykke": ("samtykke", "Registrér et samtykke, eller at det er trukket tilbage."),
-    "jobformidler": ("jobformidler", "Registrér en personlig jobformidler."),
+    "forloeb": ("registrer", "Registrér, at et forløb begynder eller slutter."),
+    "fritag": ("registrer", "Registrér en fritagelse."),
+    "indsats": ("registrer", "Registrér en indsats."),
+    "moede": ("registrer", "Registrér et møde eller en samtale."),
+    "samtykke": ("registrer", "Registrér et samtykke, eller at det er trukket tilbage."),
+    "jobformidler": ("registrer", "Registrér en personlig jobformidler."),
     "regler": ("regler", "Forklar reglerne: længde, pauser, hvad der opfylder dem, og kilder."),
     "eksport": ("eksport", "Skriv alle fakta til CSV-filer, der kan importeres igen."),
     "lager": ("lager", "Lagerets tilstand og nøgle."),
     "demo": ("demo", "Prøv afk på opdigtede borgere i et lager for sig."),
 }
-"""Command -> (module in this package, the one line that `afk --help` shows)."""
+"""Command -> (module in this package, the one line that `afk --help` shows). The module has an `app`, or an
+`app_for(command)` where several commands are made from declarations."""

@@ -21,7 +21,8 @@ class Rod(Gruppe):
             return None
         if cmd_name not in self.commands:
             modul = import_module(f"afk.cli.{KOMMANDOER[cmd_name][0]}")
-            self.commands[cmd_name] = typer.main.get_command(modul.app)
+            app = modul.app_for(cmd_name) if hasattr(modul, "app_for") else modul.app
+            self.commands[cmd_name] = typer.main.get_command(app)
             self.commands[cmd_name].name = cmd_name
         return self.commands[cmd_name]
 

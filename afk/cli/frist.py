@@ -75,7 +75,7 @@ def frist(
     poster = vis.i_orden([vis.Post(s, f) for s in sager for f in frister(s, d, valg) if udvalg.med(f)])
     raekker = [] if valgt_form == "tabel" else [vis.raekke(p, d) for p in poster]
     kolonner = (*vis.LINJE, "begrundelse", "kilde") if forklar else vis.LINJE
-    skriv(m.ud, valgt_form, raekker, kolonner, lambda: _skaerm(m, poster, d, antal, forklar), vis.CSV)
+    skriv(m.ud, valgt_form, raekker, kolonner, lambda: skaerm(m, poster, d, antal, forklar), vis.CSV)
     overskredet = any(p.frist.status == "overskredet" for p in poster)
     return Udgang.OVERSKREDET if exit_code and overskredet else Udgang.OK
 
@@ -108,17 +108,18 @@ def _senest(inden: int | None, til: str | None, d: date) -> date | None:
     return None if inden is None else d + timedelta(days=inden)
 
 
-def _skaerm(m: Miljoe, poster: list[vis.Post], d: date, antal: int, forklar: bool) -> None:
+def skaerm(m: Miljoe, poster: list[vis.Post], d: date, antal: int, forklar: bool, tip: bool = True) -> None:
+    """The deadlines on a terminal: the table or the reasoning, how many more there are, and the sum."""
     c, titler = m.console, {r.navn: r.titel for r in regler()}
     vist = poster[:antal] if antal else poster
-    c.print(f"Frister pr. {dansk_lang(d)}: {vis.sammendrag(poster, d)}\n", style="bold")
     if forklar:
         for p in vist:
             vis.forklaring(c, p, d, titler)
     elif vist:
         vis.tabel(c, vist, d, titler)
+        c.print()
     if len(vist) < len(poster):
-        m.sig(f"\n… og {len(poster) - len(vist)} frister mere. Se dem alle med --antal 0.")
-    if vist and not forklar:
-        sag = vist[0].sag.borger.sag
-        m.sig(f"\nHvorfor? afk frist {ren(sag)} --forklar")
+        c.print(f"… og {len(poster) - len(vist)} frister mere. Se dem alle med --antal 0.\n", style="bold")
+    c.print(f"Frister pr. {dansk_lang(d)}: {vis.sammendrag(poster, d)}", style="bold")
+    if tip and vist and not forklar:
+        m.sig(f"Hvorfor? afk frist {ren(vist[0].sag.borger.sag)} --forklar")

@@ -10,6 +10,7 @@ from afk.cli.faelles import Format, Lager, SomJson, kommando, miljoe, ny_app
 from afk.cli.foerste import vis_ny_kode
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
+from afk.fakta.vaerdier import dansk_ord
 from afk.fejl import AfkFejl, BrugsFejl
 from afk.vis.format import skriv, tekst
 from afk.vis.rens import ren
@@ -25,7 +26,11 @@ def status(ctx: typer.Context, form: Format = None, som_json: SomJson = False, l
     """
     m = miljoe(ctx, lager)
     raekke = _tilstand(m.lager_sti)
-    skriv(m.ud, m.form(form, som_json), [raekke], tuple(raekke), lambda: _skaerm(m, raekke))
+    valgt = m.form(form, som_json)
+    if valgt == "linjer":
+        m.ud.writelines(f"{navn}\t{ren(tekst(vaerdi))}\n" for navn, vaerdi in raekke.items())
+    else:
+        skriv(m.ud, valgt, [raekke], tuple(raekke), lambda: _skaerm(m, raekke))
     if not raekke["genoprettelseskode"]:
         m.sig("Der er ingen genoprettelseskode. Går nøglefilen tabt, er lageret tabt. Lav en kode: afk lager noegle")
 
@@ -112,5 +117,5 @@ def _skaerm(m: Miljoe, raekke: dict[str, Any]) -> None:
     t.add_column(no_wrap=True, style="dim")
     t.add_column()
     for navn, vaerdi in raekke.items():
-        t.add_row(navn.replace("_", " ").replace("ae", "æ").replace("oe", "ø"), ren(tekst(vaerdi)))
+        t.add_row(dansk_ord(navn), ren(tekst(vaerdi)))
     m.console.print(t)

@@ -56,13 +56,19 @@ def maskeret(cpr: str) -> str:
     return f"{cpr[:6]}-xxxx"
 
 
-@lru_cache(maxsize=1024)
 def _stdnum_dato(cpr: str) -> date | None:
+    """The date and century that the first seven digits say; None when they say none."""
+    return _dato_af_syv(cpr[:7])
+
+
+@lru_cache(maxsize=65536)
+def _dato_af_syv(syv: str) -> date | None:
+    """Looked up once: the library takes longer for a number than an import may take for a row."""
     from stdnum.dk import cpr as dk
     from stdnum.exceptions import ValidationError
 
     try:
-        d: date = dk.get_birth_date(cpr)
+        d: date = dk.get_birth_date(syv + "000")
     except ValidationError:
         return None
     return d

@@ -30,6 +30,11 @@ def fold(tekst: str) -> str:
     return re.sub(r"[^a-z0-9]", "", tekst.strip().lower().translate(_BOGSTAVER))
 
 
+def dansk_ord(kode: str) -> str:
+    """A declared code or field name as people write it: loentilskud_handicap is "løntilskud handicap"."""
+    return kode.replace("_", " ").replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+
+
 class Slags:
     """A kind of value. The base is plain text, kept as it is."""
 

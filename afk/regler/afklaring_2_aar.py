@@ -69,7 +69,7 @@ def _cyklus(sag: Sag, s: date, k: int, d: date, opfyldt: date | None) -> Frist:
 REGEL = Regel(
     navn="afklaring-2-aar",
     orden=5,
-    titel="Afklaring efter 2 år på kontanthjælp",
+    titel="Afklaring efter 2 år (LAB § 36 a)",
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag en aktivitetsparat borger begynder på kontanthjælp i en sammenhængende periode.",

@@ -8,6 +8,7 @@ from afk.fakta.forloeb import Forloeb
 from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
+from afk.fakta.vaerdier import dansk_ord
 from afk.fakta.visitation import Visitation
 from afk.regler import kilder
 from afk.regler.base import Spor
@@ -21,6 +22,11 @@ class MedPeriode(Protocol):
     def fra(self) -> date: ...
     @property
     def til(self) -> date | None: ...
+
+
+def stort(kode: str) -> str:
+    """A code at the beginning of a sentence: "Ordinære timer"."""
+    return dansk_ord(kode).capitalize() if kode != "stu" else "STU"
 
 
 def periode_tekst(f: MedPeriode) -> str:

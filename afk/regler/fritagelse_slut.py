@@ -6,6 +6,7 @@ from datetime import date
 from afk.dato import DAG
 from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.sag import Sag
+from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
 
@@ -20,11 +21,11 @@ def _beregn(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
 def _en(f: Fritagelse, til: date, andre: list[Fritagelse], d: date) -> Frist:
     dagen_efter = til + DAG
     spor = Spor()
-    spor("Fritaget ({}) siden {}.", f.grund, f.fra, dato=f.fra)
+    spor("Fritaget ({}) siden {}.", dansk_ord(f.grund), f.fra, dato=f.fra)
     spor("Fritagelsen er registreret til {}.", til, dato=til)
     videre = [a for a in andre if a.fra <= dagen_efter and (a.til is None or a.til >= dagen_efter)]
     if videre:
-        spor("En anden fritagelse ({}) dækker dagen efter.", videre[0].grund)
+        spor("En anden fritagelse ({}) dækker dagen efter.", dansk_ord(videre[0].grund))
     else:
         spor("Borgeren er tilbage i gruppen {}.", dagen_efter, dato=dagen_efter)
     return REGEL.afgoer(spor, d, f.fra, til)

@@ -10,7 +10,7 @@ from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import fritaget, seneste_visitation, ude_af_modellen
+from afk.regler.faelles import fritaget, seneste_visitation, stort, ude_af_modellen
 from afk.regler.perioder import gyldig
 
 GYLDIG_FRA = date(2020, 12, 1)
@@ -54,13 +54,13 @@ def _indsatser(spor: Spor, sag: Sag, s: date, frist: date, d: date) -> Iterator[
             continue
         f = max(i.fra, s)
         if i.fra > d:
-            spor("Planlagt {} fra {}: tæller først, når den er begyndt.", i.type, i.fra)
+            spor("{} er planlagt fra {} og tæller først, når den er begyndt.", stort(i.type), i.fra)
         elif not gyldig(i.fra, i.til) or (i.til is not None and i.til < s):
-            spor("{} fra {} var slut før forløbet og tæller ikke.", i.type, i.fra)
+            spor("{} fra {} var slut før forløbet og tæller ikke.", stort(i.type), i.fra)
         elif f > frist:
-            spor("{} fra {} begyndte efter fristen og opfylder ikke.", i.type, i.fra)
+            spor("{} fra {} begyndte efter fristen og opfylder ikke.", stort(i.type), i.fra)
         else:
-            spor("{} tæller fra {}.", i.type, f, dato=f, kilde=kilder.FAQ_MODEL)
+            spor("{} tæller fra {}.", stort(i.type), f, dato=f, kilde=kilder.FAQ_MODEL)
             if i.til is not None and i.til < frist and i.til <= d:
                 spor("Den ophørte {}, før de seks måneder var gået: vurder, om sagen alligevel skal genbehandles.",
                      i.til)  # fmt: skip
@@ -100,7 +100,7 @@ def _fritaget_nu(spor: Spor, sag: Sag, d: date) -> bool:
 REGEL = Regel(
     navn="genbehandling",
     orden=4,
-    titel="Genbehandling (trin 3) efter 6 måneder",
+    titel="Genbehandling, trin 3 (6 måneder)",
     art="vejledende",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag afklaringsforløbet (trin 2) begynder.",

@@ -14,9 +14,10 @@ from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
+from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import moeder, ophoert, periode_tekst
+from afk.regler.faelles import moeder, ophoert, periode_tekst, stort
 from afk.regler.perioder import Periode, forenet, gyldig
 
 GYLDIG_FRA = date(2022, 1, 1)
@@ -149,7 +150,7 @@ def _handling(ur: Ur, d: date) -> str:
         return "Uret står stille. Registrér slutdatoen, når fritagelsen ophører."
     if d > ur.frist:
         return f"Forelæg sagen for {forum} snarest muligt."
-    return f"Få en indsats i planen begyndt senest på fristen; ellers skal sagen forelægges {forum}."
+    return f"Få en indsats i planen i gang senest på fristen. Ellers skal sagen forelægges {forum}."
 
 
 # --- the reasoning ------------------------------------------------------------------------------------------
@@ -166,17 +167,23 @@ def _forklar_start(spor: Spor, forloeb: Forloeb, b: date) -> None:
 def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) -> None:
     for f in sag.af(Fritagelse):
         if f.fra > d:
-            spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", f.grund, f.fra)
+            spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", dansk_ord(f.grund), f.fra)
         elif not gyldig(f.fra, f.til):
-            spor("Fritagelsen ({}) fra {} slutter, før den begynder, og tæller ikke. Ret den.", f.grund, f.fra)
+            spor(
+                "Fritagelsen ({}) fra {} slutter, før den begynder, og tæller ikke. Ret den.", dansk_ord(f.grund), f.fra
+            )
         elif not f.pauser:
-            spor("Fritagelsen ({}) {} fritager ikke for rådighed og giver ingen pause.", f.grund, periode_tekst(f))
+            spor(
+                "Fritagelsen ({}) {} fritager ikke for rådighed og giver ingen pause.",
+                dansk_ord(f.grund),
+                periode_tekst(f),
+            )
         elif f.til is not None and f.til < b:
-            spor("Fritagelsen ({}) {} ligger før starten og tæller ikke.", f.grund, periode_tekst(f))
+            spor("Fritagelsen ({}) {} ligger før starten og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
         elif f.fra > pr or not any(p.daekker(max(f.fra, b)) for p, *_ in ur.brugt):
-            spor("Fritagelsen ({}) {} begyndte efter fristen og tæller ikke.", f.grund, periode_tekst(f))
+            spor("Fritagelsen ({}) {} begyndte efter fristen og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
         elif f.raadighed is None:
-            spor("Tolkning: fritagelsen ({}) {} fritager for rådighed, da andet ikke er skrevet.", f.grund,
+            spor("Tolkning: fritagelsen ({}) {} fritager for rådighed, da andet ikke er skrevet.", dansk_ord(f.grund),
                  periode_tekst(f), kilde=kilder.BEK_17_3)  # fmt: skip
     for p, n, r, frist in ur.brugt:
         if p.til is None:
@@ -206,15 +213,15 @@ def _forklar_indsatser(
 
 def _forklar_indsats(spor: Spor, i: Indsats, b: date, pauser: list[Fritagelse], d: date, til: date | None) -> None:
     """Why this indsats counts, or why not (regel 1.3 and 1.4)."""
-    hvad = (i.type, i.fra)
+    hvad = (stort(i.type), i.fra)
     if i.fra > d:
-        spor("Planlagt {} fra {}: en aftale om en senere start tæller ikke.", *hvad, kilde=kilder.garanti_svar(2))
+        spor("{} er planlagt fra {}: en aftale om en senere start tæller ikke.", *hvad, kilde=kilder.garanti_svar(2))
     elif i.type in _TAELLER_IKKE:
         hvorfor, kilde = _TAELLER_IKKE[i.type]
         spor("{} fra {} tæller ikke: {}.", *hvad, hvorfor, kilde=kilde)
     elif i.type == "barnets_lov":
-        spor("Vurder: {} fra {} er givet efter barnets lov, men § 17 nævner kun lov om social service. "
-             "Tolkning: den opfylder ikke.", *hvad, kilde=kilder.indsats_svar(4))  # fmt: skip
+        spor("Vurder: indsatsen fra {} er givet efter barnets lov, men § 17 nævner kun lov om social service. "
+             "Tolkning: den opfylder ikke.", i.fra, kilde=kilder.indsats_svar(4))  # fmt: skip
     elif i.type in TILBUD and i.fra < b:
         spor("{} fra {} var begyndt i forvejen og tæller ikke.", *hvad, kilde=kilder.indsats_svar(3))
     elif i.type in TILBUD and i.i_plan is False:
@@ -231,11 +238,11 @@ def _forklar_indsats(spor: Spor, i: Indsats, b: date, pauser: list[Fritagelse], 
 
 def _forklar_talt(spor: Spor, i: Indsats, f: date, b: date, pauser: list[Fritagelse]) -> None:
     if i.type in TIMER:
-        spor("{} tæller fra {}.", i.type, f, dato=f, kilde=kilder.BEK_17_46)
+        spor("{} tæller fra {}.", stort(i.type), f, dato=f, kilde=kilder.BEK_17_46)
         if f > plus_maaneder(b, MAANEDER):
             spor("Tolkning: timer, der først ligger i den forlængede periode, tæller også.")
         return
-    spor("{} begyndt {} tæller; der er ingen mindste varighed.", i.type, f, dato=f, kilde=kilder.indsats_svar(8))
+    spor("{} begyndt {} tæller; der er ingen mindste varighed.", stort(i.type), f, dato=f, kilde=kilder.indsats_svar(8))
     if f == b:
         spor("Tolkning: en indsats, der begynder samme dag som forløbet, tæller med.", kilde=kilder.BEK_17_2)
     if i.i_plan is None:
@@ -255,7 +262,7 @@ def _laengde(n: int, r: int) -> str:
 REGEL = Regel(
     navn="indsatsgaranti",
     orden=1,
-    titel="Indsatsgaranti: indsats inden 6 måneder",
+    titel="Indsatsgaranti (6 måneder)",
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag ressourceforløbet begynder; forløb fra før 2022 tæller fra 1. januar 2022.",

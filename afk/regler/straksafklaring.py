@@ -13,6 +13,7 @@ from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.fakta.samtykke import Samtykke
+from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
 from afk.regler.faelles import fritaget, moeder, seneste_visitation, ude_af_modellen
@@ -73,7 +74,7 @@ def _udskudt(sag: Sag, start: date, frist: date, d: date, spor: Spor) -> Ur:
     ]
     if not loebende:
         return Ur(frist, False, "")
-    typer = ", ".join(sorted({i.type for i in loebende}))
+    typer = ", ".join(sorted({dansk_ord(i.type) for i in loebende}))
     slutninger = [i.til for i in loebende if i.til is not None]
     slut = max(slutninger) if len(slutninger) == len(loebende) else None
     if slut is None or slut >= d:
@@ -157,7 +158,7 @@ def _handling(sag: Sag, ur: Ur, t: date, d: date) -> str:
     if ur.hvorfor == "udskudt":
         return f"Hold {mangler} hurtigst muligt: det, der udskød straksafklaringen, er slut."
     if d > ur.frist:
-        return f"Hold {mangler} hurtigst muligt, eller tag borgeren med i planen for hele gruppen."
+        return f"Hold {mangler} nu, eller skriv borgeren ind i planen for hele gruppen."
     return f"Hold {mangler} senest på fristen."
 
 
@@ -185,7 +186,7 @@ def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:
 REGEL = Regel(
     navn="straksafklaring",
     orden=3,
-    titel="Straksafklaring (trin 1) inden 8 uger",
+    titel="Straksafklaring, trin 1 (8 uger)",
     art="vejledende",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag borgeren kommer i Afklaringspuljen, tidligst 1. december 2020.",

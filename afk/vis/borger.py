@@ -5,11 +5,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from afk.dato import dansk_kort, dansk_lang
-from afk.fakta.base import Faktatype, typer
+from afk.fakta.base import Faktatype, Felt, typer
 from afk.fakta.cpr import maskeret
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.sag import Sag
-from afk.fakta.vaerdier import Cpr
+from afk.fakta.vaerdier import Cpr, Kode, dansk_ord
 from afk.regler import frister, regler
 from afk.regler.base import AABNE, Valg
 from afk.vis import frist as vis_frist
@@ -75,7 +75,7 @@ def liste(console: "Console", raekker: list[dict[str, Any]]) -> None:
     t.add_column("Næste frist", no_wrap=True, width=14)
     for r in raekker:
         naeste = r["naeste_frist"]
-        celler = [r["sag"], r["navn"], *([r["cpr"], r["maalgruppe"]] if bred else []), r["forloeb"] or "–"]
+        celler = [r["sag"], r["navn"], *([r["cpr"], r["maalgruppe"]] if bred else []), dansk_ord(r["forloeb"]) or "–"]
         t.add_row(*(Text(ren(c or "")) for c in celler), dansk_kort(naeste) if naeste else "–")
     console.print(t)
 
@@ -126,12 +126,14 @@ def _fakta(console: "Console", typ: Faktatype, fakta: list[Any]) -> None:
     felter = [f for f in typ.felter if any(getattr(x, f.navn) is not None for x in fakta)]
     t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", title_justify="left")
     for felt in felter:
-        t.add_column(felt.navn.replace("_", " "))
+        t.add_column(dansk_ord(felt.navn))
     for x in fakta:
-        t.add_row(*(Text(ren(_celle(getattr(x, f.navn)))) for f in felter))
-    console.print(f"\n{typ.navn.capitalize()}", style="bold")
+        t.add_row(*(Text(ren(_celle(f, getattr(x, f.navn)))) for f in felter))
+    console.print(f"\n{dansk_ord(typ.navn).capitalize()}", style="bold")
     console.print(t)
 
 
-def _celle(vaerdi: Any) -> str:
+def _celle(felt: Felt, vaerdi: Any) -> str:
+    if isinstance(felt.slags, Kode) and vaerdi is not None:
+        return dansk_ord(vaerdi)
     return f"{vaerdi:%d-%m-%Y}" if isinstance(vaerdi, date) else tekst(vaerdi)

@@ -11,7 +11,6 @@ from afk.vis.rens import ren
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
 LINJE = ("frist", "dage", "status", "sag", "navn", "regel", "udloest_af", "handling")
@@ -86,11 +85,11 @@ def sammendrag(poster: Sequence[Post], d: date) -> str:
     return " · ".join(f"{n} {ord_}" for n, ord_ in dele if n) or "ingen åbne frister"
 
 
-def tilstand(f: Frist, d: date) -> str:
-    """The status in words, with the days: "overskredet 3 dage", "om 9 dage", "i bero", "opfyldt for sent"."""
+def tilstand(f: Frist, d: date, kort: bool = False) -> str:
+    """The status in words, with the days: "overskredet 3 dage" ("3 d. for sent" in 16 columns), "om 9 dage"."""
     dage = f.dage(d)
     if f.status == "overskredet" and dage is not None:
-        return f"overskredet {_dage(-dage)}"
+        return f"{-dage} d. for sent" if kort else f"overskredet {_dage(-dage)}"
     if f.status == "aaben":
         return "mangler dato" if dage is None else "i dag" if dage == 0 else f"om {_dage(dage)}"
     if f.status == "opfyldt":
@@ -99,50 +98,41 @@ def tilstand(f: Frist, d: date) -> str:
 
 
 def tabel(console: "Console", poster: Sequence[Post], d: date, titler: dict[str, str]) -> None:
-    """The table: one line a row from 120 columns, two or three below."""
+    """The table: one line a row from 120 columns; below that a few lines a row, dates and words on top."""
     from rich.table import Table
 
     bred = console.width >= BRED
     t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", expand=True)
-    t.add_column("Frist", no_wrap=True, width=14)
-    t.add_column("Status", no_wrap=not console.width < 60, width=12 if not bred else 20)
+    t.add_column("Frist", no_wrap=True, width=15 if bred else 16)
     if bred:
+        t.add_column("Status", no_wrap=True, width=21)
         t.add_column("Sag", no_wrap=True, max_width=12)
         t.add_column("Navn", max_width=24)
-        t.add_column("Hvilken frist", max_width=40)
+        t.add_column("Hvilken frist", max_width=38)
         t.add_column("Gør nu", ratio=1)
     else:
         t.add_column("Borger", max_width=18)
         t.add_column("Hvilken frist, og hvad nu", ratio=1)
     for p in poster:
-        _tilfoej(t, p, d, titler, bred)
+        t.add_row(*_celler(p, d, titler, bred))
     console.print(t)
 
 
-def _tilfoej(t: "Table", p: Post, d: date, titler: dict[str, str], bred: bool) -> None:
+def _celler(p: Post, d: date, titler: dict[str, str], bred: bool) -> "list[Text]":
     from rich.text import Text
 
-    f, borger = p.frist, p.sag.borger
-    foerste = _dato_celle(f)
-    status = Text(tilstand(f, d), style=_stil(f, d))
-    sag, navn, titel = ren(borger.sag), ren(borger.navn or ""), titler.get(f.regel, f.regel)
+    f, borger, stil = p.frist, p.sag.borger, _stil(p.frist, d)
+    sag, navn, titel = Text(ren(borger.sag)), Text(ren(borger.navn or "")), Text(titler.get(f.regel, f.regel))
     if bred:
-        t.add_row(foerste, status, sag, Text(navn), Text(titel), Text(f.handling))
-    else:
-        hvad = Text(titel, style="bold" if f.status == "overskredet" else "")
-        if f.handling:
-            hvad.append(f"\n{f.handling}", style="not bold dim")
-        t.add_row(foerste, status, Text(f"{sag}\n{navn}".strip()), hvad)
+        return [Text(_dato(f), style=stil), Text(tilstand(f, d), style=stil), sag, navn, titel, Text(f.handling)]
+    hvad = titel if not f.handling else titel.append(f"\n{f.handling}", style="dim")
+    return [Text(f"{_dato(f)}\n{tilstand(f, d, kort=True)}", style=stil), Text("\n").join([sag, navn]), hvad]
 
 
-def _dato_celle(f: Frist) -> "Text":
-    from rich.text import Text
-
+def _dato(f: Frist) -> str:
     if f.frist is not None:
-        return Text(dansk_kort(f.frist))
-    if f.tidligst is not None:
-        return Text(f"tidl. {f.tidligst:%d-%m-%y}", style="cyan")
-    return Text("–")
+        return dansk_kort(f.frist)
+    return "–" if f.tidligst is None else f"tidl. {f.tidligst:%d-%m-%y}"
 
 
 def _stil(f: Frist, d: date) -> str:
@@ -162,7 +152,7 @@ def forklaring(console: "Console", p: Post, d: date, titler: dict[str, str]) -> 
     overskrift.append(f"  {titler.get(f.regel, f.regel)}").append(f"  ({f.art})", style="not bold dim")
     console.print(overskrift)
     t = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)
-    t.add_column(width=7, no_wrap=True, style="dim")
+    t.add_column(width=8, no_wrap=True, style="dim")
     t.add_column(ratio=1)
     for navn, vaerdi in _linjer(f, d):
         stil = _stil(f, d) if navn == "Frist" else "bold" if navn == "Gør nu" else ""

@@ -1,0 +1,35 @@
+"""Open the store: the right key, the right version."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from afk.lager import skema
+from afk.lager.driver import Forbindelse
+from afk.lager.fejl import NyereLager, oversat
+from afk.lager.noegle import forbind_med_noegle
+
+
+@contextmanager
+def aabnet(sti: Path) -> Iterator[Forbindelse]:
+    """A connection to the store at this program's version; an older store is copied and migrated first.
+
+    Raises the errors of afk.lager.fejl, and no others of its own.
+    """
+    with oversat(sti):
+        forb, noegle = forbind_med_noegle(sti)
+        try:
+            _rigtig_udgave(forb, sti, noegle)
+            yield forb
+        finally:
+            forb.close()
+
+
+def _rigtig_udgave(forb: Forbindelse, sti: Path, noegle: bytes) -> None:
+    deres, vores = int(forb.execute("PRAGMA user_version").fetchone()[0]), skema.version()
+    if deres > vores:
+        raise NyereLager(sti, deres, vores)
+    if deres < vores:
+        from afk.lager.migrer import bring_op
+
+        bring_op(forb, sti, noegle)

@@ -1,0 +1,530 @@
+"""Every way a file or a cell can be bad, with the exact words the caseworker reads."""
+
+from datetime import date, datetime
+
+import pytest
+
+from afk.fejl import BrugsFejl
+from afk.indlaes import fil, xlsx
+from afk.indlaes.kolonner import Kort
+
+from .excel import ark, lyv_om_stoerrelse, pakke
+from .falsk import beskeder, importer
+
+SOM_CSV = "Gem listen som CSV eller .xlsx, og importér den i stedet."
+TOM = "Filen er tom. Gem listen igen fra fagsystemet eller Excel, og prøv igen."
+IKKE_CSV = f"Filen er ikke en CSV-fil. {SOM_CSV}"
+OEDELAGT = "Excel-filen er ødelagt og kan ikke læses. Gem listen igen som CSV eller .xlsx, og prøv igen."
+INGEN_KENDTE = (
+    "Ingen af overskrifterne kendes. Filen skal begynde med en linje med overskrifter, fx sag;cpr;navn. "
+    "Heder kolonnerne noget andet, så brug --kolonne."
+)
+LIGNER_RAEKKE = (
+    "Den første linje ligner en række og ikke overskrifter. Filen skal begynde med en linje med overskrifter, "
+    "fx sag;cpr;navn."
+)
+ANDEN_TYPE = "Er det en anden type, så skriv den med --type."
+
+HELE_FILER = [
+    ("nothing at all", b"", 1, "tom", TOM),
+    ("only a byte order mark", b"\xef\xbb\xbf", 1, "tom", TOM),
+    ("only blank lines", b"\r\n \r\n", 1, "tom", TOM),
+    ("only delimiters", b";;;\n;;;\n", 1, "tom", TOM),
+    ("a NUL in a row", b"sag;navn\nA1;Bo\0\n", 1, "fil", IKKE_CSV),
+    ("UTF-16 without its mark", "sag;navn\nA1;Bo".encode("utf-16-le"), 1, "fil", IKKE_CSV),
+    ("a NUL in UTF-16", "sag;navn\nA1;B\0".encode("utf-16"), 1, "fil", IKKE_CSV),
+    ("a PNG", b"\x89PNG\r\n\x1a\n\0\0", 1, "fil", f"Filen er et billede. {SOM_CSV}"),
+    ("a JPEG", b"\xff\xd8\xff\xe0\0", 1, "fil", f"Filen er et billede. {SOM_CSV}"),
+    ("a GIF", b"GIF89a\0", 1, "fil", f"Filen er et billede. {SOM_CSV}"),
+    ("a PDF", b"%PDF-1.7\n", 1, "fil", f"Filen er en PDF-fil. {SOM_CSV}"),
+    (
+        "an old Excel file",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        1,
+        "fil",
+        f"Filen er en gammel Excel-fil (.xls) eller en fil med adgangskode. {SOM_CSV}",
+    ),
+    ("a gzip file", b"\x1f\x8b\x08\0", 1, "fil", f"Filen er en pakket fil (.gz). {SOM_CSV}"),
+    ("a 7z file", b"7z\xbc\xaf\x27\x1c", 1, "fil", f"Filen er en pakket fil (.7z). {SOM_CSV}"),
+    ("a database", b"SQLite format 3\0", 1, "fil", f"Filen er en database. {SOM_CSV}"),
+    ("a web page", b"<html><table>", 1, "fil", f"Filen er en webside eller XML-fil. {SOM_CSV}"),
+    ("rich text", b"{\\rtf1\\ansi", 1, "fil", f"Filen er et tekstdokument (.rtf). {SOM_CSV}"),
+    (
+        "a zip file",
+        pakke({"borgere.csv": "sag\nA1"}),
+        1,
+        "fil",
+        "Filen er en zip-fil. Pak den ud, og importér de filer, der er i den.",
+    ),
+    ("a Word document", pakke({"word/document.xml": "<w/>"}), 1, "fil", f"Filen er et Word-dokument. {SOM_CSV}"),
+    (
+        "a binary Excel file",
+        pakke({"xl/workbook.bin": "x"}),
+        1,
+        "fil",
+        f"Filen er en binær Excel-fil (.xlsb). {SOM_CSV}",
+    ),
+    (
+        "an OpenDocument sheet",
+        pakke({"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}),
+        1,
+        "fil",
+        f"Filen er et OpenDocument-dokument (.ods eller .odt). {SOM_CSV}",
+    ),
+    ("a zip that is none", b"PK\x03\x04rubbish", 1, "fil", OEDELAGT),
+    ("an .xlsx cut short", ark(["sag"], ["A1"])[:-40], 1, "fil", OEDELAGT),
+    ("an .xlsx without sheets", pakke({"xl/workbook.xml": "<x"}), 1, "fil", OEDELAGT),
+    ("an .xlsx with nothing in it", ark(), 1, "tom", TOM),
+    (
+        "bytes of no encoding",
+        b"sag;navn\nA1;S\xf8ren\nA2;\x81\n",
+        3,
+        "tegnsaet",
+        'Linjens tegn kan ikke læses. Gem filen igen som "CSV UTF-8" fra Excel, '
+        "eller prøv --tegnsaet cp865 eller --tegnsaet macintosh.",
+    ),
+    (
+        "UTF-8 with one line of Windows-1252",
+        "sag;navn\nA1;Søren\n".encode() + "A2;Åse\n".encode("cp1252"),
+        3,
+        "tegnsaet",
+        'Linjen har tegn, der ikke passer til resten af filen (utf-8). Gem filen igen som "CSV UTF-8" fra Excel.',
+    ),
+    (
+        "a quote that is never closed",
+        b'sag;navn\nA1;Bo\nA2;"Lone\nA3;Per\n',
+        3,
+        "csv",
+        'Rækken har et anførselstegn ("), som aldrig bliver lukket. Ret rækken, eller gem listen igen fra Excel.',
+    ),
+    (
+        "text after a closing quote",
+        b'sag;navn\nA1;"Bo" Hansen\n',
+        2,
+        "csv",
+        'Rækken har tekst lige efter et afsluttende anførselstegn ("). '
+        "Skriv to i træk, hvor der skal stå et i teksten, eller gem listen igen fra Excel.",
+    ),
+    (
+        "a cell of 300 kB",
+        b"sag;note\nA1;kort\nA2;" + b"x" * 300_000 + b"\n",
+        3,
+        "csv",
+        'En celle i rækken har over 131.072 tegn. Mangler den et anførselstegn (") til slut? '
+        "Ret rækken, eller gem listen igen fra Excel.",
+    ),
+    (
+        "a million columns",
+        b";".join([b"x"] * 1_000_000),
+        1,
+        "kolonner",
+        "Filen har 1.000.000 kolonner, flere end Excel kan have. Tjek, at det er den rigtige fil.",
+    ),
+    ("no header", b"A1;Bo Hansen\nA2;Ib\n", 1, "kolonner", INGEN_KENDTE),
+    ("no header but a CPR number", b"A1;010284-1818;Bo Hansen\n", 1, "kolonner", LIGNER_RAEKKE),
+    ("a row that begins like a header", b"sag;01-02-2026;Bo Hansen\n", 1, "kolonner", LIGNER_RAEKKE),
+    (
+        "an unknown column",
+        b"sag;navn;farve\nA1;Bo;gul\n",
+        1,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnen "farve" kendes ikke. Spring over med --ignorer "farve", '
+        f'eller sig hvad det er med --kolonne "farve=felt". {ANDEN_TYPE}',
+    ),
+    (
+        "misspelt columns, below a blank line",
+        b"\nsag;nvan;telfon\nA1;Bo;1\n",
+        2,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnerne "nvan" (mente du navn?) og "telfon" (mente du telefon?) kendes ikke. '
+        f'Spring over med --ignorer "nvan", eller sig hvad det er med --kolonne "nvan=navn". {ANDEN_TYPE}',
+    ),
+    (
+        "a thousand unknown columns",
+        ("sag;" + ";".join(f"u{n}" for n in range(1000))).encode(),
+        1,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnerne "u0", "u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9" '
+        '… og 990 til kendes ikke. Spring over med --ignorer "u0", eller sig hvad det er med --kolonne "u0=felt". '
+        f"{ANDEN_TYPE}",
+    ),
+    (
+        "a header with a CPR number among words",
+        b"sag;navn;Bo 010284-1818\nA1;Bo;x\n",
+        1,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnen nr. 3 kendes ikke. Spring over med --ignorer "KOLONNE", '
+        f'eller sig hvad det er med --kolonne "KOLONNE=felt". {ANDEN_TYPE}',
+    ),
+    (
+        "a header of signs only",
+        b"sag;#\nA1;x\n",
+        1,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnen "#" kendes ikke. Spring over med --ignorer "#", '
+        f'eller sig hvad det er med --kolonne "#=felt". {ANDEN_TYPE}',
+    ),
+    (
+        "neither sag nor cpr",
+        b"navn;telefon\nBo;12345678\n",
+        1,
+        "kolonner",
+        "Filen ligner mest borgere. Kolonnen sag eller cpr mangler. Tilføj den, eller sig med --kolonne, "
+        f"hvad den hedder i filen. {ANDEN_TYPE}",
+    ),
+    (
+        "a required column is missing",
+        b"sag;forloeb;til\nA1;ressourceforloeb;\n",
+        1,
+        "kolonner",
+        "Filen ligner mest forloeb. Kolonnen fra mangler. Tilføj den, eller sig med --kolonne, "
+        f"hvad den hedder i filen. {ANDEN_TYPE}",
+    ),
+    (
+        "two headers for one field",
+        b"sag;fra;Startdato;forloeb\nA1;;;\n",
+        1,
+        "dobbelt",
+        'Både kolonne 2 ("fra") og kolonne 3 ("Startdato") er feltet fra. '
+        'Slet den ene eller udelad den med --ignorer "Startdato".',
+    ),
+    (
+        "a header twice",
+        b"sag;navn;Navn\nA1;Bo;Ib\n",
+        1,
+        "dobbelt",
+        'Både kolonne 2 ("navn") og kolonne 3 ("Navn") er feltet navn. Slet den ene.',
+    ),
+    (
+        "two sheets that both fit",
+        ark(Borgere=[["sag"], ["A1"]], Ekstra=[["sag"], ["A2"]]),
+        1,
+        "ark",
+        'Excel-filen har flere ark med rækker: "Borgere" og "Ekstra". Gem det rigtige ark i sin egen fil.',
+    ),
+    (
+        "two sheets and none fits",
+        ark(Et=[["farve"], ["gul"]], To=[["frugt"], ["pære"]]),
+        1,
+        "ark",
+        'Excel-filen har flere ark med rækker: "Et" og "To". Gem det rigtige ark i sin egen fil.',
+    ),
+    (
+        "an error in an Excel cell",
+        ark(["sag", "navn"], ["A1", "Bo"], ["A2", "#N/A"]),
+        3,
+        "excel_fejl",
+        "Cellen B3 viser en fejl i Excel, fx #I/T. Ret formlen, eller tøm cellen, og gem filen igen.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("data", "linje", "kode", "besked"), [f[1:] for f in HELE_FILER], ids=[f[0] for f in HELE_FILER]
+)
+def test_a_bad_file_is_told_in_one_sentence(data, linje, kode, besked):
+    assert beskeder(("x", data)) == [(linje, "", kode, besked)]
+
+
+FORLOEB = "afklaringspuljen, flere_skal_med, afklaringsforloeb, ressourceforloeb, kontanthjaelp"
+GRUPPER = "aktivitetsparat, jobparat, uddannelsesparat, sygedagpenge, andet"
+SAADAN = 'Skriv fx 22-11-2026, 2026-11-22, "i dag" eller "om 14 dage".'
+INGEN_DATO = "Cellen kan ikke læses som en dato. Skriv den fx 22-11-2026, og tjek, at kolonnen er den rigtige."
+SKAL_STAA = '"-" sletter en værdi, men her skal der stå en. Skriv værdien.'
+
+CELLER = [
+    # header; row; column; code; message
+    ("sag;navn", "A 1;Bo", "sag", "sag", "Sagens id skal være ét ord på højst 40 tegn uden mellemrum."),
+    (
+        "sag;navn",
+        "010284-1818;Bo",
+        "sag",
+        "sag",
+        "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR i kolonnen cpr.",
+    ),
+    ("sag;navn", "-;Bo", "sag", "slet", SKAL_STAA),
+    ("sag;navn", ";Bo", "", "borger", "Rækken siger ikke, hvilken borger den handler om. Udfyld sag eller cpr."),
+    ("cpr;navn", "-;Bo", "", "borger", "Rækken siger ikke, hvilken borger den handler om. Udfyld sag eller cpr."),
+    (
+        "Sagsnr;Navn",
+        "A1;Bo;Hansen",
+        "",
+        "celler",
+        "Rækken har 3 celler, men der er kun 2 overskrifter. "
+        "Er der et skilletegn i en tekst, så sæt teksten i anførselstegn.",
+    ),
+    (
+        "sag;;navn",
+        "A1;x;Bo",
+        "",
+        "overskrift",
+        "Kolonne 2 har en værdi, men ingen overskrift. Giv kolonnen en overskrift, eller tøm den.",
+    ),
+    (
+        "CPR-nr.",
+        "10284-1818",
+        "CPR-nr.",
+        "cpr",
+        "CPR-nummeret har 9 cifre: er et nul forrest faldet væk? Formatér kolonnen som tekst.",
+    ),
+    ("cpr", "010284-18181", "cpr", "cpr", "CPR-nummeret har 11 cifre; det skal have 10."),
+    ("cpr", "310284-1818", "cpr", "cpr", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret."),
+    ("cpr", "Bo Hansen", "cpr", "cpr", "CPR-nummeret skal være 10 cifre, fx 010203-1234."),
+    (
+        "sag;født",
+        "A1;01-02-84",
+        "født",
+        "dato",
+        "Fødselsdatoen skal have årstal med fire cifre, fx 01-02-1970.",
+    ),
+    ("sag;født", "A1;1984-02-30", "født", "dato", "Fødselsdatoen kan ikke læses. Skriv den fx 01-02-1970."),
+    ("sag;født", "A1;01-02-2030", "født", "dato", "Fødselsdatoen ligger i fremtiden. Ret den."),
+    (
+        "sag;målgruppe",
+        "A1;jobprat",
+        "målgruppe",
+        "kode",
+        f"Værdien kendes ikke. Mente du jobparat? Skriv en af: {GRUPPER}.",
+    ),
+    ("sag;Matchgruppe", "A1;2.3", "Matchgruppe", "kode", f"Værdien kendes ikke. Skriv en af: {GRUPPER}."),
+    (
+        "sag;navn",
+        "A1;#I/T",
+        "navn",
+        "excel_fejl",
+        "Cellen er en fejl i Excel. Ret formlen, eller skriv værdien, og gem filen igen.",
+    ),
+    (
+        "sag;navn",
+        "#REF!;Bo",
+        "sag",
+        "excel_fejl",
+        "Cellen er en fejl i Excel. Ret formlen, eller skriv værdien, og gem filen igen.",
+    ),
+    (
+        "sag;forloeb;fra",
+        "A1;resourceforloeb;1-1-2026",
+        "forloeb",
+        "kode",
+        f"Værdien kendes ikke. Mente du ressourceforloeb? Skriv en af: {FORLOEB}.",
+    ),
+    (
+        "sag;forloeb;fra",
+        "A1;;1-1-2026",
+        "forloeb",
+        "mangler",
+        f"Cellen er tom, men skal udfyldes: hvilket forløb (en af {FORLOEB}).",
+    ),
+    (
+        "sag;forloeb;Startdato",
+        "A1;ressourceforløb",
+        "Startdato",
+        "mangler",
+        "Cellen er tom, men skal udfyldes: startdato (dato).",
+    ),
+    ("sag;forloeb;fra", "A1;-;1-1-2026", "forloeb", "slet", SKAL_STAA),
+    ("sag;cpr;forloeb;fra", "A1;-;ressourceforloeb;1-1-2026", "cpr", "slet", SKAL_STAA),
+    (
+        "sag;type;fra;titel",
+        "A1;mentor;1-1-2026;-",
+        "titel",
+        "slet",
+        '"-" sletter en værdi, men den her skiller rækkerne ad. Lad cellen være tom.',
+    ),
+    ("sag;type;fra;timer", "A1;mentor;1-1-2026;tolv", "timer", "tal", "Skriv timetallet som et tal, fx 12 eller 7,5."),
+    ("sag;type;fra;timer", "A1;mentor;1-1-2026;-3", "timer", "tal", "Skriv timetallet som et tal, fx 12 eller 7,5."),
+    ("sag;type;fra;i_plan", "A1;mentor;1-1-2026;måske", "i_plan", "ja_nej", "Skriv ja eller nej."),
+    (
+        "sag;type;fra;cvr",
+        "A1;mentor;1-1-2026;13585629",
+        "cvr",
+        "cvr",
+        "CVR-nummerets kontrolciffer passer ikke. Slå nummeret op på virk.dk.",
+    ),
+    ("sag;type;fra;CVR-nr", "A1;mentor;1-1-2026;1358562", "CVR-nr", "cvr", "Et CVR-nummer har 8 cifre."),
+    ("sag;type;fra;pnr", "A1;mentor;1-1-2026;123456789", "pnr", "cifre", "Et P-nummer har 10 cifre."),
+    ("sag;type;dato;klokken", "A1;samtale;1-1-2026;25:00", "klokken", "klokken", "Skriv klokkeslættet som 09:30."),
+    (
+        "sag;type;dato;status",
+        "A1;samtale;1-1-2026;holdt",
+        "status",
+        "kode",
+        "Værdien kendes ikke. Mente du afholdt? Skriv en af: planlagt, afholdt, aflyst.",
+    ),
+    (
+        "sag;type;dato;form",
+        "A1;samtale;1-1-2026;zoom",
+        "form",
+        "kode",
+        "Værdien kendes ikke. Skriv en af: fysisk, delvist_digitalt, virtuelt.",
+    ),
+    (
+        "sag;dato;gruppe",
+        "A1;1-1-2026;4",
+        "gruppe",
+        "kode",
+        "Værdien kendes ikke. Skriv en af: 1, 2, 3, udskudt, fritaget, uden_for.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("hoved", "raekke", "kolonne", "kode", "besked"), CELLER)
+def test_a_bad_cell_is_told_with_its_line_and_column(hoved, raekke, kolonne, kode, besked):
+    borger = ("b.csv", "sag\nA1\n")
+    svar = importer(borger, ("x.csv", f"{hoved}\n\n{raekke}\n"))
+    assert [tuple(f) for f in svar.fejl] == [("x.csv", 3, kolonne, kode, besked)]
+    assert [f.afviste for f in svar.filer] == [0, 1]
+    assert not svar.skrevet
+
+
+DATOER = [
+    ("31-02-2024", f'"31-02-2024" findes ikke: februar 2024 har ingen dag 31. {SAADAN}'),
+    ("31. februar 2024", f'"31. februar 2024" findes ikke: februar 2024 har ingen dag 31. {SAADAN}'),
+    ("11/22/2026", '"11/22/2026" har 22 på månedens plads. Skriv dag-måned-år, fx 22-11-2026.'),
+    ("2026-13-01", f'"2026-13-01" findes ikke: der er ingen måned 13. {SAADAN}'),
+    ("01-02-99", '"01-02-99" kan være både 1999 og 2099. Skriv årstallet med fire cifre.'),
+    ("1-1-1850", f'"1-1-1850" har et årstal uden for 1900-2199. {SAADAN}'),
+    ("marts", f'"marts" kan ikke læses som en dato. {SAADAN}'),
+    ("46357", f'"46357" kan ikke læses som en dato. {SAADAN}'),
+    ("2026-11-22 10:00:00", INGEN_DATO),
+    ("010284-1818", INGEN_DATO),
+    ("010284 1818", INGEN_DATO),
+    ("0102841818", INGEN_DATO),
+    ("10284-1818", INGEN_DATO),
+    ("Bo Hansen", INGEN_DATO),
+    ("den 1. maj, Bo", INGEN_DATO),
+]
+
+
+@pytest.mark.parametrize(("tekst", "besked"), DATOER)
+def test_a_bad_date_is_quoted_only_when_it_looks_like_a_date(tekst, besked):
+    assert beskeder(("x.csv", f"sag;lukket\nA1;{tekst}\n")) == [(2, "lukket", "dato", besked)]
+
+
+def test_every_bad_cell_of_every_row_is_told_in_order():
+    tekst = "sag;forloeb;fra;til\nA1;job;31-02-2024;x y\n;ressourceforloeb;1-1-2026;\nA1;;;\n"
+    assert [f[:3] for f in beskeder(("b.csv", "sag\nA1"), ("f.csv", tekst))] == [
+        (2, "forloeb", "kode"),
+        (2, "fra", "dato"),
+        (2, "til", "dato"),
+        (3, "", "borger"),
+        (4, "forloeb", "mangler"),
+        (4, "fra", "mangler"),
+    ]
+
+
+def test_no_message_repeats_a_name_a_note_a_cpr_number_or_a_birth_date():
+    hemmelig = ["010284-18189", "Lone Jensen", "31-02-1984", "31021984", "2899"]
+    tekst = (
+        "sag;cpr;navn;foedselsdato;maalgruppe;lukket\n"
+        "A1;010284-18189;Lone Jensen;31-02-1984;Lone Jensen;010284-18189\n"
+        "A2;Lone Jensen;;Lone Jensen;010284-18189;Lone Jensen\n"
+        "Lone Jensen;310284-2899;;31021984;31-02-1984;31-02-1984 Lone Jensen\n"
+    )
+    fejl = beskeder(("b.csv", tekst))
+    assert len(fejl) == 13
+    assert not [f for f in fejl for h in hemmelig if h in f[3]]
+
+
+def test_a_number_in_a_date_column_of_excel_is_an_error_and_a_date_is_not():
+    data = ark(["sag", "lukket"], ["A1", 46357], ["A2", date(2026, 1, 2)], ["A3", datetime(2026, 1, 2, 9, 30)])
+    tal = (
+        "Cellen er et tal og ikke en dato i Excel. Markér kolonnen, vælg formatet Dato, ret tallene, og gem filen igen."
+    )
+    assert beskeder(("b.xlsx", data)) == [(2, "lukket", "dato", tal), (4, "lukket", "dato", INGEN_DATO)]
+
+
+def test_a_small_excel_file_that_unpacks_to_more_than_the_limit_is_refused(monkeypatch):
+    monkeypatch.setattr(xlsx, "MAX_UDPAKKET", 1_000_000)
+    data = pakke({"xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": b" " * 1_500_000})
+    assert len(data) < 5_000
+    besked = "Excel-filen fylder over 1 MB, når den pakkes ud. Gem listen som CSV, eller del den i flere filer."
+    assert beskeder(("b.xlsx", data)) == [(1, "", "stoerrelse", besked)]
+
+
+def test_an_excel_file_that_lies_about_its_unpacked_size_is_refused():
+    data = lyv_om_stoerrelse(
+        pakke({"xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": b" " * 1_500_000}), 1_500_000, 100
+    )
+    assert beskeder(("b.xlsx", data)) == [(1, "", "fil", OEDELAGT)]
+
+
+@pytest.mark.parametrize("hjoerne", ["XFD1048576", "xfd1048576"])
+def test_an_excel_file_with_a_cell_in_the_far_corner_is_refused_before_it_fills_the_memory(hjoerne):
+    celle = f'<c r="{hjoerne}" t="inlineStr"><is><t>x</t></is></c>'
+    data = pakke({"xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": f"<row>{celle}</row>"})
+    besked = (
+        "Arket går til række 1.048.576 og kolonne 16.384. Slet alt, der står uden for listen, og gem filen igen, "
+        "eller gem listen som CSV."
+    )
+    assert beskeder(("b.xlsx", data)) == [(1, "", "stoerrelse", besked)]
+
+
+def test_a_stray_cell_far_below_the_list_is_refused_with_its_place():
+    data = ark(["sag", "navn", "note", "telefon", "email"], ["A1"], hjoerne="E1048576")
+    besked = (
+        "Arket går til række 1.048.576 og kolonne 5. Slet alt, der står uden for listen, og gem filen igen, "
+        "eller gem listen som CSV."
+    )
+    assert beskeder(("b.xlsx", data)) == [(1, "", "stoerrelse", besked)]
+
+
+def test_a_file_over_the_limit_is_refused_unread(monkeypatch):
+    monkeypatch.setattr(fil, "MAX_BYTES", 1_000_000)
+    besked = "Filen er for stor: højst 1 MB. Del den i flere filer."
+    assert beskeder(("b.csv", b"x" * 1_000_001)) == [(1, "", "stoerrelse", besked)]
+
+
+def test_any_damage_to_an_excel_file_is_told_as_a_sentence():
+    data = ark(["sag", "navn"], ["A1", "Bo"])
+    assert beskeder(("b.xlsx", data)) == []
+    for sted in range(0, len(data), 37):
+        skadet = data[:sted] + bytes([data[sted] ^ 0xFF]) + data[sted + 1 :]
+        assert all(besked.endswith(".") for *_, besked in beskeder(("b.xlsx", skadet)))
+
+
+FORKERT_BRUG = [
+    (
+        {"type": "forlob"},
+        "Typen kendes ikke. Mente du forloeb? Skriv en af: borgere, forloeb, fritagelser, indsatser, moeder, "
+        "samtykker, visitationer, jobformidlere.",
+    ),
+    (
+        {"kort": Kort({"x": "telfon"})},
+        'Feltet "telfon" i --kolonne kendes ikke. Mente du telefon? '
+        "Kolonnerne i hver type står i hjælpen: afk import --help.",
+    ),
+    (
+        {"tegnsaet": "klingon"},
+        'Tegnsættet "klingon" kendes ikke. Skriv et af: utf-8, utf-16, windows-1252, cp865, macintosh.',
+    ),
+    ({"skilletegn": "ab"}, 'Skilletegnet skal være ét tegn: skriv ";", "," eller "tab".'),
+    ({"skilletegn": '"'}, 'Skilletegnet skal være ét tegn: skriv ";", "," eller "tab".'),
+]
+
+
+@pytest.mark.parametrize(("valg", "besked"), FORKERT_BRUG)
+def test_an_impossible_choice_is_wrong_use(valg, besked):
+    with pytest.raises(BrugsFejl) as e:
+        importer(("b.csv", "sag\nA1"), **valg)
+    assert str(e.value) == besked
+
+
+def test_the_same_file_twice_is_wrong_use():
+    with pytest.raises(BrugsFejl, match=r"Filen b.csv er nævnt to gange. Skriv hver fil én gang."):
+        importer(("b.csv", "sag\nA1"), ("b.csv", "sag\nA2"))
+
+
+def test_a_chosen_encoding_that_does_not_fit_is_told_with_its_line():
+    besked = "Linjen har tegn, der ikke findes i utf-8. Prøv uden --tegnsaet, eller vælg et andet."
+    data = "sag;navn\nA1;Bo\nA2;Søren".encode("cp1252")
+    assert beskeder(("b.csv", data), tegnsaet="utf-8") == [(3, "", "tegnsaet", besked)]
+
+
+def test_a_chosen_type_whose_columns_are_missing_is_told():
+    besked = (
+        "Kolonnerne forloeb og fra mangler. Tilføj dem, eller sig med --kolonne, hvad de hedder i filen. "
+        'Kolonnen "navn" kendes ikke. Spring over med --ignorer "navn", '
+        'eller sig hvad det er med --kolonne "navn=felt".'
+    )
+    assert beskeder(("b.csv", "sag;navn\nA1;Bo"), type="forloeb") == [(1, "", "kolonner", besked)]

@@ -1,0 +1,180 @@
+"""What holds for every case, on random facts."""
+
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afk.dato import er_hverdag
+from afk.fakta.base import ny
+from afk.fakta.forloeb import Forloeb
+from afk.fakta.fritagelse import Fritagelse
+from afk.fakta.sag import sag
+from afk.regler import frister
+from afk.regler.base import STATUS, Frist
+from tests.regler.fakta_strategi import borgere, datoer, fakta, planlagte
+from tests.regler.hjaelp import borger
+
+settings.register_profile("afk", max_examples=4000, deadline=None, database=None)
+settings.load_profile("afk")
+
+DAG = timedelta(days=1)
+
+
+def kerne(f: Frist):
+    """All of a row but its words."""
+    return (
+        f.regel, f.udloest_af, f.status, str(f.frist), str(f.tidligst), str(f.forsigtig_dato), str(f.opfyldt_den),
+        f.for_sent,
+    )  # fmt: skip
+
+
+def kerner(s, d):
+    return sorted(kerne(f) for f in frister(s, d))
+
+
+# --- every row ----------------------------------------------------------------------------------------------
+
+
+def tjek_status(f: Frist, d: date) -> None:
+    if f.status == "overskredet":
+        assert f.frist is not None and d > f.frist
+    if f.status == "aaben":
+        assert f.frist is None or d <= f.frist
+    if f.status == "i_bero":
+        assert f.frist is None and f.tidligst is not None
+    else:
+        assert f.tidligst is None
+    if f.status == "bortfaldet":
+        assert f.frist is None and f.handling == ""
+    if f.status == "opfyldt":
+        assert f.opfyldt_den is not None and f.opfyldt_den <= d
+        assert f.for_sent == (f.frist is not None and f.opfyldt_den > f.frist)
+    else:
+        assert f.opfyldt_den is None and not f.for_sent
+
+
+@given(borgere, fakta(), datoer())
+def test_status_er_som_defineret_i_hver_raekke(b, f, d):
+    for frist in frister(sag(b, f), d):
+        assert frist.status in STATUS
+        tjek_status(frist, d)
+
+
+@given(borgere, fakta(), datoer())
+def test_hver_raekke_begynder_paa_eller_foer_dagen(b, f, d):
+    for frist in frister(sag(b, f), d):
+        assert frist.udloest_af <= d
+
+
+@given(borgere, fakta(), datoer())
+def test_dage_sidste_hverdag_og_forsigtig_dato_passer_til_fristen(b, f, d):
+    for frist in frister(sag(b, f), d):
+        if frist.frist is None:
+            assert frist.dage(d) is None and frist.sidste_hverdag is None and frist.forsigtig_dato is None
+            continue
+        assert d + timedelta(days=frist.dage(d)) == frist.frist
+        assert frist.sidste_hverdag <= frist.frist and er_hverdag(frist.sidste_hverdag)
+        mellem = (frist.frist - frist.sidste_hverdag).days
+        assert not any(er_hverdag(frist.sidste_hverdag + timedelta(days=n)) for n in range(1, mellem + 1))
+        assert frist.forsigtig_dato is None or frist.forsigtig_dato < frist.frist
+
+
+@given(borgere, fakta(), datoer())
+def test_hver_raekke_begrundes_med_kilder_og_faerdige_saetninger(b, f, d):
+    for frist in frister(sag(b, f), d):
+        assert frist.trin and frist.kilde
+        for trin in frist.trin:
+            assert trin.tekst.strip() and "{" not in trin.tekst and "None" not in trin.tekst
+        assert frist.status not in ("aaben", "overskredet", "i_bero") or frist.handling.endswith((".", "?"))
+
+
+# --- facts --------------------------------------------------------------------------------------------------
+
+
+@given(borgere, fakta(), datoer(), st.randoms(use_true_random=False))
+def test_raekkefoelgen_af_fakta_er_ligegyldig(b, f, d, tilfaeldig):
+    blandet = list(f)
+    tilfaeldig.shuffle(blandet)
+    assert kerner(sag(b, f), d) == kerner(sag(b, blandet), d)
+
+
+@given(borgere, fakta(), datoer(til=date(2027, 11, 30)), st.data())
+def test_et_planlagt_faktum_aendrer_ingen_raekke(b, f, d, data):
+    planlagt = data.draw(planlagte(d))
+    assert kerner(sag(b, f), d) == kerner(sag(b, [*f, planlagt]), d)
+
+
+@given(borgere, fakta(samtykke=False), datoer(), st.integers(0, 900))
+def test_en_opfyldt_raekke_staar_fast_naar_tiden_gaar(b, f, d, dage):
+    s = sag(b, f)
+    senere = {(x.regel, x.udloest_af): kerne(x) for x in frister(s, d + timedelta(days=dage))}
+    for frist in frister(s, d):
+        if frist.status == "opfyldt" and frist.regel in ("indsatsgaranti", "genbehandling", "straksafklaring"):
+            assert senere[frist.regel, frist.udloest_af] == kerne(frist)
+
+
+# --- pauses of the indsatsgaranti ---------------------------------------------------------------------------
+
+starter = datoer(date(2022, 1, 1), date(2025, 12, 31))
+laengder = st.integers(0, 200)
+pauselister = st.lists(st.tuples(st.integers(-60, 500), laengder), max_size=4)
+D = date(2030, 1, 1)
+
+
+def pauser(start: date, liste) -> list[Fritagelse]:
+    """Closed pauses from days after the start and lengths in days."""
+    fra_til = [(start + timedelta(days=fra), start + timedelta(days=fra + n)) for fra, n in liste]
+    return [ny(Fritagelse, grund="sygdom", fra=fra, til=til, raadighed=True) for fra, til in fra_til]
+
+
+def forening(liste: list[Fritagelse]) -> list[Fritagelse]:
+    """The same days as runs without overlap, found day by day."""
+    dage = {p.fra + timedelta(days=n) for p in liste for n in range((p.til - p.fra).days + 1)}
+    ud: list[Fritagelse] = []
+    for dag in sorted(dage):
+        if ud and ud[-1].til == dag - DAG:
+            ud[-1] = ud[-1]._replace(til=dag)
+        else:
+            ud.append(ny(Fritagelse, grund="sygdom", fra=dag, til=dag, raadighed=True))
+    return ud
+
+
+def garanti(start: date, liste: list[Fritagelse]) -> Frist:
+    s = sag(borger(), [ny(Forloeb, forloeb="ressourceforloeb", fra=start), *liste])
+    return next(f for f in frister(s, D) if f.regel == "indsatsgaranti")
+
+
+@given(starter, pauselister)
+def test_overlappende_pauser_er_deres_forening(start, liste):
+    p = pauser(start, liste)
+    assert kerne(garanti(start, p)) == kerne(garanti(start, forening(p)))
+
+
+@given(starter, pauselister)
+def test_pauser_goer_aldrig_fristen_tidligere(start, liste):
+    assert garanti(start, pauser(start, liste)).frist >= garanti(start, []).frist
+
+
+def haandregnet(start: date, liste: list[Fritagelse]) -> date:
+    """The deadline by another road: months counted up one at a time with dateutil."""
+    frist, maaneder, dage = start + relativedelta(months=6), 6, 0
+    for p in forening(liste):
+        fra = max(p.fra, start)
+        if p.til < start:
+            continue
+        if fra > frist:
+            break
+        n = 0
+        while fra + relativedelta(months=n + 1) <= p.til + DAG:
+            n += 1
+        maaneder, dage = maaneder + n, dage + (p.til + DAG - (fra + relativedelta(months=n))).days
+        frist = start + relativedelta(months=maaneder) + timedelta(days=dage)
+    return frist
+
+
+@given(starter, pauselister)
+def test_fristen_er_den_samme_ad_en_anden_vej(start, liste):
+    p = pauser(start, liste)
+    assert garanti(start, p).frist == haandregnet(start, p)
