@@ -12,13 +12,15 @@ from functools import lru_cache
 
 from afk.fakta.vaerdier import Ugyldig
 
+_MELLEMRUM = re.compile(r"[\s-]")
 _ERSTATNING = re.compile(r"\d{6}[A-Z0-9]{4}")
 
 
 def laes_cpr(tekst: str, i_dag: date) -> str:
     """Ten characters without hyphen. Raises Ugyldig; the number itself is never in the message."""
-    t = re.sub(r"[\s-]", "", tekst).upper()
+    t = tekst[:6] + tekst[7:] if tekst[6:7] == "-" else _MELLEMRUM.sub("", tekst).upper()
     if not (t.isascii() and t.isdigit()):
+        t = _MELLEMRUM.sub("", t).upper()
         if _ERSTATNING.fullmatch(t) and _dag_maaned(t):
             return t
         raise Ugyldig("cpr", "CPR-nummeret skal være 10 cifre, fx 010203-1234.")

@@ -13,6 +13,7 @@ from typing import Any
 
 from afk.dato import UgyldigDato, laes_dato
 
+_LIGNER_CPR = re.compile(r"\d{6}-?\d{4}")
 _BOGSTAVER = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "ue", "ö": "oe", "ä": "ae"})
 
 
@@ -214,9 +215,9 @@ class SagId(Slags):
     dansk = "sagens id, et ord"
 
     def laes(self, tekst: str, i_dag: date) -> str:
-        if len(tekst) > 40 or not all(c.isprintable() and not c.isspace() for c in tekst) or tekst[0] == "-":
+        if len(tekst) > 40 or not tekst.isprintable() or len(tekst.split()) != 1 or tekst[0] == "-":
             raise Ugyldig("sag", "Sagens id skal være ét ord på højst 40 tegn uden mellemrum.")
-        if re.search(r"\d{6}-?\d{4}", tekst):
+        if _LIGNER_CPR.search(tekst):
             raise Ugyldig("sag", "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR i kolonnen cpr.")
         return tekst
 

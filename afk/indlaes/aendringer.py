@@ -93,11 +93,12 @@ def _sammenlign(samling: Samling, personer: Personer, lager: Lager, i_dag: date,
 
 
 def _ny(type_: Faktatype, samlet: Samlet, personer: Personer, nr: int, i_dag: date) -> Any:
-    felter = dict(samlet.felter)
     if type_.klasse is Borger:
-        felter["sag"] = personer.nye[-nr - 1]
-    if type_.udfyld is not None:
-        type_.udfyld(felter, i_dag)
+        return Borger(personer.nye[-nr - 1], *map(samlet.felter.get, Borger._fields[1:]))  # type: ignore[arg-type]
+    if type_.udfyld is None:
+        return som_fakta(type_, samlet.felter)
+    felter = dict(samlet.felter)
+    type_.udfyld(felter, i_dag)
     return som_fakta(type_, felter)
 
 

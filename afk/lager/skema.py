@@ -11,11 +11,12 @@ EGNE_TABELLER = {
         "CREATE TABLE historik (id INTEGER PRIMARY KEY AUTOINCREMENT, "
         "haendelse INTEGER NOT NULL REFERENCES haendelser (id), tabel TEXT NOT NULL, raekke INTEGER NOT NULL, "
         "borger INTEGER, handling TEXT NOT NULL CHECK (handling IN ('opret', 'ret', 'slet')), foer TEXT, efter TEXT)",
-        "CREATE INDEX historik_haendelse ON historik (haendelse)",
-        "CREATE INDEX historik_borger ON historik (borger)",
     ),
 }
-"""The tables that hold no facts, by the version of the store that got them."""
+"""The tables that hold no facts, by the version of the store that got them.
+
+The history has no index but its id: the rows of an event lie together, and two indexes would be a third of the
+cost of an import."""
 
 _VAERN = {
     "historik_ret": "BEFORE UPDATE ON historik BEGIN SELECT RAISE(ABORT, 'historik kan ikke rettes'); END",

@@ -34,7 +34,7 @@ def skriv(
     with aabnet(sti) as forb, transaktion(forb):
         haendelse = _aabn_haendelse(forb, kommando)
         yield Skriver(forb, sti, i_dag)
-        if forb.execute("SELECT 1 FROM historik WHERE haendelse = ? LIMIT 1", (haendelse,)).fetchone():
+        if forb.execute("SELECT haendelse FROM historik ORDER BY id DESC LIMIT 1").fetchone() == (haendelse,):
             forb.execute("UPDATE haendelser SET aaben = 0 WHERE id = ?", (haendelse,))
         else:
             forb.execute("DELETE FROM haendelser WHERE id = ?", (haendelse,))
