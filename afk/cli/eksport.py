@@ -3,6 +3,7 @@
 import csv
 import os
 from collections.abc import Iterable, Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
@@ -43,6 +44,8 @@ def eksport(
         raise BrugsFejl("Skriv en MAPPE til filerne, fx afk eksport kopi/, eller én type, fx --type forloeb.")
     sager = hent_sager(m)
     if mappe is None:
+        if isinstance(m.ud, TextIOWrapper):
+            m.ud.reconfigure(newline="")
         _skriv(m.ud, valgte[0], sager, vis_cpr)
         return
     filer = [mappe / f"{t.navn}.csv" for t in valgte]
@@ -82,7 +85,8 @@ def _privat(fil: Path) -> TextIO:
 
 
 def _skriv(f: TextIO, typ: Faktatype, sager: list[Sag], vis_cpr: bool) -> None:
-    skriver = csv.writer(f, delimiter=";", lineterminator="\r\n" if f.name else "\n")
+    # CRLF, since with a bare LF the writer would leave a lone CR in a text without quotes.
+    skriver = csv.writer(f, delimiter=";", lineterminator="\r\n")
     felter = [x for x in typ.felter if vis_cpr or x.navn != "cpr"]
     foran = [] if typ.navn == "borgere" else ["sag"]
     skriver.writerow(foran + [x.navn for x in felter])

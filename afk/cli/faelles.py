@@ -39,9 +39,9 @@ def ny_app(hjaelp: str) -> typer.Typer:
     )  # fmt: skip
 
 
-def kommando(app: typer.Typer, navn: str) -> Callable[[F], F]:
-    """Register a function as a command with Danish help."""
-    return app.command(navn, cls=Kommando)
+def kommando(app: typer.Typer, navn: str, slut: str | None = None) -> Callable[[F], F]:
+    """Register a function as a command with Danish help, and `slut` below it."""
+    return app.command(navn, cls=Kommando, epilog=slut)
 
 
 def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None) -> Miljoe:

@@ -12,6 +12,7 @@ import typer
 from afk.cli import kolonnekort
 from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
+from afk.fakta.base import typer as faktatyper
 from afk.fejl import AfkFejl, BrugsFejl, DataFejl, Udgang
 from afk.indlaes.fejl import Fejl
 from afk.indlaes.fil import MAX_BYTES
@@ -24,7 +25,13 @@ STOR = 500_000
 """Bytes from which a terminal gets a progress bar: a few thousand rows."""
 
 
-@kommando(app, "import")
+def _kolonner() -> str:
+    """The columns of each type, for the help page."""
+    linjer = (f"  {t.navn}: {' '.join(f.navn + '*' * f.kraevet for f in t.felter)}" for t in faktatyper().values())
+    return "\b\nKolonner (* skal være der; hver række har også sag, cpr eller begge):\n" + "\n".join(linjer)
+
+
+@kommando(app, "import", slut=_kolonner())
 def importer(
     ctx: typer.Context,
     filer: Annotated[list[str], typer.Argument(metavar="FIL…", help="CSV- eller .xlsx-filer; - er stdin.")],

@@ -3,9 +3,10 @@
 The plan doesn't depend on the order of the files: rows are taken by the file's name and line.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from afk.fakta.base import Faktatype, typer
@@ -32,7 +33,7 @@ class Plan(NamedTuple):
     nye: dict[str, list[tuple[int, Any]]]
     """(borger, fact) by the type's name."""
     rettelser: list[Rettelse]
-    optalt: dict[str, Counter[str]]
+    optalt: defaultdict[str, Counter[str]]
     """For each file how many rows are "nye", "aendrede", "uaendrede"; the others have an error."""
     fejl: list[Fejl]
     """`kolonne` is the name of the field."""
@@ -40,7 +41,7 @@ class Plan(NamedTuple):
 
 def planlaeg(raekker: Iterable[Raekke], lager: Lager, i_dag: date) -> Plan:
     """What the good rows would change in the store, and an error for each row that can't be placed."""
-    ordnet = sorted(raekker, key=lambda r: (r.fil, r.linje))
+    ordnet = sorted(raekker, key=itemgetter(0, 1))  # fil, linje
     personer = Personer(lager)
     fejl: list[Fejl] = []
     samlinger = {navn: Samling(type_) for navn, type_ in typer().items()}
@@ -56,7 +57,7 @@ def planlaeg(raekker: Iterable[Raekke], lager: Lager, i_dag: date) -> Plan:
     for raekke in ordnet:
         if raekke.god and raekke.type != "borgere":
             fejl += _laeg(samlinger[raekke.type], raekke, personer.find(raekke))
-    plan = Plan([], {}, [], {}, fejl)
+    plan = Plan([], {}, [], defaultdict(Counter), fejl)
     for samling in samlinger.values():
         _sammenlign(samling, personer, lager, i_dag, plan)
     return plan
@@ -94,7 +95,7 @@ def _sammenlign(samling: Samling, personer: Personer, lager: Lager, i_dag: date,
 
 def _ny(type_: Faktatype, samlet: Samlet, personer: Personer, nr: int, i_dag: date) -> Any:
     if type_.klasse is Borger:
-        return Borger(personer.nye[-nr - 1], *map(samlet.felter.get, Borger._fields[1:]))  # type: ignore[arg-type]
+        return Borger(personer.nye[-nr - 1], *map(samlet.felter.get, Borger._fields[1:]))
     if type_.udfyld is None:
         return som_fakta(type_, samlet.felter)
     felter = dict(samlet.felter)
@@ -119,7 +120,7 @@ def _tael(samlet: Samlet, foer: dict[str, Any], plan: Plan, er_ny: bool) -> None
             hvad = "aendrede"
         else:
             hvad = "uaendrede"
-        plan.optalt.setdefault(raekke.fil, Counter())[hvad] += 1
+        plan.optalt[raekke.fil][hvad] += 1
         er_ny = False
         if len(samlet.raekker) > 1:
             foer = {**foer, **raekke.felter}

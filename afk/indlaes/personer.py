@@ -125,7 +125,7 @@ class Personer:
             "cpr",
             "cpr_brugt",
             f"CPR-nummeret hører til sagen {sag} i lageret. Skriv {sag} i rækken, "
-            f"eller giv borgeren det nye id først: afk borger ret {sag}.",
+            f"eller giv borgeren det nye id først: afk borger ret {sag} --ny-sag {raekke.sag}",
         )
 
     def _ukendt_sag(self, sag: str) -> Grund:

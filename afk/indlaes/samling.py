@@ -29,7 +29,7 @@ class Samling:
 
     def noegle(self, borger: int, felter: dict[str, Any]) -> Noegle:
         """The key of a row about the borger with this number."""
-        return (borger, *[felter.get(navn) for navn in self.type.noegle])
+        return (borger, *map(felter.get, self.type.noegle))
 
     def laeg(self, borger: int, raekke: Raekke) -> list[Fejl]:
         """Add a row; where it contradicts an earlier one it is left out, and the errors say where that one stands."""

@@ -50,7 +50,7 @@ def skriv_csv(ud: TextIO, raekker: Iterable[Raekke], kolonner: Sequence[str]) ->
 
     skriver = csv.writer(ud, delimiter=";", lineterminator="\n")
     skriver.writerow(kolonner)
-    skriver.writerows([vaern(tekst(r[k])) for k in kolonner] for r in raekker)
+    skriver.writerows([vaern(ren(tekst(r[k]))) for k in kolonner] for r in raekker)
 
 
 def tekst(vaerdi: Any) -> str:

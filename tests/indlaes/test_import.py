@@ -245,7 +245,7 @@ def test_rows_that_do_not_fit_together_are_told_whatever_the_order_of_the_files(
 def test_a_new_sag_with_a_stored_cpr_number_is_refused_with_the_way_to_change_the_sag():
     besked = (
         "CPR-nummeret hører til sagen A1 i lageret. Skriv A1 i rækken, "
-        "eller giv borgeren det nye id først: afk borger ret A1."
+        "eller giv borgeren det nye id først: afk borger ret A1 --ny-sag B7"
     )
     skriver = lager(BORGERE)
     assert beskeder(("b.csv", "sag;cpr\nB7;010284-1818\n"), skriver=skriver) == [(2, "cpr", "cpr_brugt", besked)]
