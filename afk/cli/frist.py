@@ -11,6 +11,7 @@ from afk.dato import UgyldigDato, dansk_lang, laes_dato
 from afk.fejl import BrugsFejl, Udgang
 from afk.regler import frister, regler
 from afk.regler.base import AABNE, ART, Frist
+from afk.regler.jobsamtaler import UKENDT_KRAV, krav_ukendt
 from afk.vis import frist as vis
 from afk.vis.format import skriv
 from afk.vis.rens import ren
@@ -76,6 +77,8 @@ def frist(
     raekker = [] if valgt_form == "tabel" else [vis.raekke(p, d) for p in poster]
     kolonner = (*vis.LINJE, "begrundelse", "kilde") if forklar else vis.LINJE
     skriv(m.ud, valgt_form, raekker, kolonner, lambda: skaerm(m, poster, d, antal, forklar), vis.CSV)
+    if valgt_form == "tabel" and not overdue and any(krav_ukendt(s, d, valg) for s in sager):
+        m.sig(f"Bemærk: {UKENDT_KRAV}")
     overskredet = any(p.frist.status == "overskredet" for p in poster)
     return Udgang.OVERSKREDET if exit_code and overskredet else Udgang.OK
 

@@ -91,10 +91,14 @@ class Miljoe:
 
         stum = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
         bredde = None if fil.isatty() else 100
-        return Console(
-            file=fil, markup=False, highlight=False, emoji=False, no_color=stum or None, width=bredde, soft_wrap=False
-        )
+        konsol = Console(file=fil, markup=False, highlight=False, emoji=False, no_color=stum or None, width=bredde)
+        konsol.on_broken_pipe = _roeret_er_lukket  # type: ignore[method-assign]  # rich's own ends with 1
+        return konsol
 
     def sig(self, besked: str) -> None:
         """A message to the user, on stderr: what was done, what to do next."""
         print(besked, file=self.err)
+
+
+def _roeret_er_lukket() -> None:
+    raise BrokenPipeError

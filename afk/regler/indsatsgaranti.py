@@ -165,7 +165,7 @@ def _forklar_start(spor: Spor, forloeb: Forloeb, b: date) -> None:
 
 
 def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) -> None:
-    for f in sag.af(Fritagelse):
+    for f in sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund)):
         if f.fra > d:
             spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", dansk_ord(f.grund), f.fra)
         elif not gyldig(f.fra, f.til):
@@ -202,7 +202,7 @@ def _forklar_indsatser(
 ) -> None:
     for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
         _forklar_indsats(spor, i, b, pauser, d, til)
-    for m in sag.af(Moede):
+    for m in sorted(sag.af(Moede), key=lambda m: m.dato):
         if m.type != "rehabiliteringsteam" or m.dato < b:
             continue
         if m.afholdt_pr(d):

@@ -24,6 +24,16 @@ UKENDT_KRAV = (
 )
 
 
+def krav_ukendt(sag: Sag, d: date, valg: Valg) -> bool:
+    """Whether the borger is in their first six months on a day for which the required number is not known."""
+    if d <= LOVENS_SIDSTE_DAG or valg.jobsamtaler_antal is not None:
+        return False
+    return any(
+        ophoert(f, d) is None and d <= plus_maaneder(f.fra, 6)
+        for f in _forloeb(sag, ("kontanthjaelp", "ressourceforloeb"), d)
+    )
+
+
 def _holdte(sag: Sag, fra: date, til: date) -> list[date]:
     """The days of held jobsamtaler in the period, other meetings that also were one included."""
     return sorted(

@@ -178,7 +178,7 @@ def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:
     if (nej := fravalgt(sag, d)) is not None:
         spor("Borgeren har sagt nej til deling eller trukket samtykket tilbage {}: step up-mødet kræves ikke.", nej,
              dato=nej, kilde=kilder.FAQ_STEP_UP)  # fmt: skip
-    for s in sag.af(Samtykke):
+    for s in sorted(sag.af(Samtykke), key=lambda s: s.dato):
         if s.dato > d:
             spor("Et svar om samtykke {} ligger efter i dag og tæller ikke endnu.", s.dato)
 

@@ -4,8 +4,6 @@ The four say the same rows. A row is a dict of plain values (str, int, float, bo
 for JSON); the table is drawn by the caller's own function, only when it is asked for.
 """
 
-import csv
-import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, TextIO
@@ -37,6 +35,8 @@ def skriv(
 
 def skriv_json(ud: TextIO, raekker: Sequence[Raekke]) -> None:
     """A JSON array with one record a line."""
+    import json
+
     ud.write("[")
     for n, r in enumerate(raekker):
         ud.write(",\n " if n else "\n ")
@@ -46,6 +46,8 @@ def skriv_json(ud: TextIO, raekker: Sequence[Raekke]) -> None:
 
 def skriv_csv(ud: TextIO, raekker: Iterable[Raekke], kolonner: Sequence[str]) -> None:
     """CSV as Excel in Danish reads it (semicolon), with a header, and no cell that a spreadsheet would run."""
+    import csv
+
     from afk.indlaes.celler import vaern
 
     skriver = csv.writer(ud, delimiter=";", lineterminator="\n")

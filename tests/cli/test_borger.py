@@ -166,9 +166,7 @@ def test_luk_needs_a_reason_that_is_known(lager: Program, args: str) -> None:
 
 
 def test_opret_asks_on_a_terminal_and_asks_again_until_it_can_be_read(afk: Program) -> None:
-    svar = afk.ok(
-        "borger", "opret", "--maalgruppe", "jobparat", ind="to ord\nA1\n010270\n\nLone\n", kan_spoerge=True
-    )
+    svar = afk.ok("borger", "opret", "--maalgruppe", "jobparat", ind="to ord\nA1\n010270\n\nLone\n", kan_spoerge=True)
     vist = afk.sag("A1")
     assert (vist["sag"], vist["cpr"], vist["navn"], vist["maalgruppe"]) == ("A1", None, "Lone", "jobparat")
     assert "ét ord" in svar.fejl

@@ -24,7 +24,7 @@ FARLIGE = {
     "skel": "a\u2028b\u2029c",
     "formel": "=HYPERLINK(1)",
     "plus": "+1;2",
-    "citat": 'a"b;c,d\'e',
+    "citat": "a\"b;c,d'e",
     "del": "a\x7fb",
 }
 STYRENDE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -128,16 +128,15 @@ def test_what_is_said_after_a_registration_is_harmless_too(farlig: Program) -> N
         assert not STYRENDE.findall(svar.alt)
 
 
-@pytest.mark.parametrize(
-    "args",
-    ["frist {}", "{}", "borger {}", "frist --{}", "frist --dato {}", "frist --inden {}", "frist --regel {}",
-     "frist --art {}", "frist --format {}", "regler {}", "import {}", "import /dev/null --type {}", "eksport --type {}",
-     "borger vis A1 {}", "borger opret --sag {}"],
-)  # fmt: skip
-def test_what_was_typed_wrongly_is_not_echoed_raw(laes: Program, args: str) -> None:
-    svar = laes(*(ord_.format("\x1b[31mx\x9b\u202ey\x07") for ord_ in args.split()))
-    assert svar.kode in (1, 2)
-    assert not STYRENDE.findall(svar.fejl)
+def test_what_was_typed_wrongly_is_not_echoed_raw(laes: Program) -> None:
+    forsoeg = (
+        "frist {}", "{}", "borger {}", "frist --{}", "frist --dato {}", "frist --inden {}", "frist --regel {}",
+        "frist --art {}", "frist --format {}", "regler {}", "import {}", "import /dev/null --type {}",
+        "eksport --type {}", "borger vis A1 {}", "borger opret --sag {}",
+    )  # fmt: skip
+    svar = {f: laes(*(ord_.format("\x1b[31mx\x9b\u202ey\x07") for ord_ in f.split())) for f in forsoeg}
+    assert {s.kode for s in svar.values()} <= {1, 2}
+    assert [f for f, s in svar.items() if STYRENDE.search(s.fejl)] == []
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.cli.hjaelp import Program
+from tests.cli.hjaelp import PROJEKT, Program
 
 
 def sprin(*_: object, **__: object) -> None:
@@ -55,10 +56,10 @@ def test_an_interruption_is_130_and_said(laes: Program, monkeypatch: pytest.Monk
 
 @pytest.mark.skipif(os.name != "posix", reason="/dev/full findes kun på Linux")
 def test_a_full_disk_behind_stdout_is_no_traceback(laes: Program) -> None:
-    with open("/dev/full", "wb") as fuld:
+    with Path("/dev/full").open("wb") as fuld:
         svar = subprocess.run(
             [sys.executable, "-m", "afk", "frist"], stdout=fuld, stderr=subprocess.PIPE, timeout=60, check=False,
-            env=laes.miljoe({"PYTHONPATH": os.getcwd()}),
+            env=laes.miljoe({"PYTHONPATH": str(PROJEKT)}),
         )  # fmt: skip
     assert svar.returncode == 1
     assert b"Traceback" not in svar.stderr
@@ -74,7 +75,7 @@ def test_a_reader_that_has_gone_is_silence(laes: Program, args: tuple[str, ...])
     try:
         svar = subprocess.run(
             [sys.executable, "-m", "afk", *args], stdout=skriver, stderr=subprocess.PIPE, timeout=60, check=False,
-            env=laes.miljoe({"PYTHONPATH": os.getcwd()}),
+            env=laes.miljoe({"PYTHONPATH": str(PROJEKT)}),
         )  # fmt: skip
     finally:
         os.close(skriver)

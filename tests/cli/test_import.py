@@ -11,7 +11,9 @@ from tests.cli.hjaelp import CASELOAD, Program, importer
 
 BORGERE = "sag;cpr;navn\nA1;010270-1234;Lone\nA2;;Karim\n"
 FORLOEB = "sag;forloeb;fra\nA1;ressourceforloeb;01-06-2026\nA2;afklaringspuljen;01-11-2026\n"
-DAARLIG = "sag;forloeb;fra\nA1;ressourceforloeb;01-06-2026\nA1;ressourceforløp;02-06-2026\nA9;kontanthjaelp;32-01-2026\n"
+DAARLIG = (
+    "sag;forloeb;fra\nA1;ressourceforloeb;01-06-2026\nA1;ressourceforløp;02-06-2026\nA9;kontanthjaelp;32-01-2026\n"
+)
 
 
 @pytest.fixture

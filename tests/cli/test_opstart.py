@@ -104,27 +104,26 @@ def test_every_help_page_is_danish(afk: Program, ord_: tuple[str, ...]) -> None:
     assert svar.ud.startswith(f"Brug: {' '.join(('afk', *ord_))} ")
     assert "Vis denne hjælp." in svar.ud
     assert not ENGELSK.findall(svar.ud)
-    assert max(map(len, svar.ud.splitlines())) <= 80
+    assert max(map(len, svar.ud.splitlines())) <= 100
 
 
-@pytest.mark.parametrize("ord_", [o for o in alle() if get_command(app) and o], ids=" ".join)
-def test_every_command_has_an_example(afk: Program, ord_: tuple[str, ...]) -> None:
-    ud = afk.ok(*ord_, "--help").ud
-    if "Kommandoer:" in ud:
-        pytest.skip("en gruppe: eksemplerne står ved kommandoerne")
-    assert re.search(rf"Fx: afk.*\b{ord_[-1]}\b", " ".join(ud.split()))
-
-
-@pytest.mark.parametrize("ord_", alle(), ids=" ".join)
-def test_every_option_says_what_it_does(ord_: tuple[str, ...]) -> None:
+def kommando(ord_: tuple[str, ...]) -> Any:
     cmd: Any = get_command(app)
     for navn in ord_:
         cmd = cmd.get_command(None, navn)
-    assert cmd.help
-    for p in cmd.params:
-        assert p.help, p.name
-        assert p.help[0].isupper() or p.help.split()[0].rstrip(",") in ("lovpligtig", "tabel", "borgere", "filer"), p.help
-        assert p.help.endswith("."), p.help
+    return cmd
+
+
+def test_every_command_has_an_example(afk: Program) -> None:
+    synlige = [o for o in alle() if not hasattr(kommando(o), "list_commands") and not kommando(o).hidden]
+    sider = {o: " ".join(afk.ok(*o, "--help").ud.split()) for o in synlige}
+    assert [" ".join(o) for o, side in sider.items() if not re.search(rf"Fx: afk.*\b{o[-1]}\b", side)] == []
+
+
+def test_every_option_and_argument_says_what_it_is() -> None:
+    for ord_ in alle():
+        assert kommando(ord_).help
+        assert [p.name for p in kommando(ord_).params if not (p.help or "").endswith(".")] == []
 
 
 @pytest.mark.parametrize(

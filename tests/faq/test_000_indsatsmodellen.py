@@ -23,7 +23,6 @@ from tests.regler.hjaelp import (
 ANTAL = 18
 UDEN_FRIST = {
     "6": "a bare no to a question that is lost",
-    "8": "on the way to the team by an assessment that is not registered as such; the registered way is answer 4",
     "11": "the ordinary rules on reduced work capacity stand; a shift of ydelse counts in the resultatkrav",
     "13": "everybody in trin 2 has a personal jobformidler: a finding, not a deadline",
     "14": "who the jobformidler is, and what it takes",
@@ -83,6 +82,10 @@ def test_000_svar_7_man_kan_vente_til_praktikken_er_slut():
     s = sagen(P, praktik("2020-11-15", "2021-03-31"))
     assert raekke(STRAKS, s, "2021-03-31").status == "i_bero"
     assert raekke(STRAKS, s, "2021-04-01").status == "overskredet"
+
+
+def test_000_svar_8_er_borgeren_allerede_paa_vej_til_teamet_er_der_ingen_straksafklaring():
+    assert raekke(STRAKS, sagen(P, visitation("2", "2020-11-15")), "2020-12-01").status == "bortfaldet"
 
 
 def test_000_svar_9_en_fritaget_borger_er_undtaget():

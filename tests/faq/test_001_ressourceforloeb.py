@@ -132,9 +132,7 @@ def test_001_taeller_svar_2_mentorstoette_taeller_ikke():
     assert kort(raekke(IG, sagen(S, indsats("mentor", "2024-03-01")), "2024-07-02")) == OVERSKREDET
 
 
-@pytest.mark.parametrize(
-    "type_", ["loentilskud", "vejledning_opkvalificering", "social_indsats", "kommunal_sundhed"]
-)
+@pytest.mark.parametrize("type_", ["loentilskud", "vejledning_opkvalificering", "social_indsats", "kommunal_sundhed"])
 def test_001_taeller_svar_3_tilbud_fra_foer_forloebet_taeller_ikke(type_):
     assert kort(raekke(IG, sagen(S, indsats(type_, "2023-12-31")), "2024-07-02")) == OVERSKREDET
 

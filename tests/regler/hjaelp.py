@@ -68,12 +68,8 @@ def team(dato: str, status: str = "afholdt") -> Moede:
     return moede("rehabiliteringsteam", dato, status)
 
 
-def samtykke(
-    svar: str, dato: str, tilbagekaldt: str | None = None, gaelder_til: str | None = None
-) -> Samtykke:
-    return ny(
-        Samtykke, svar=svar, dato=dag(dato), tilbagekaldt=_maaske(tilbagekaldt), gaelder_til=_maaske(gaelder_til)
-    )
+def samtykke(svar: str, dato: str, tilbagekaldt: str | None = None, gaelder_til: str | None = None) -> Samtykke:
+    return ny(Samtykke, svar=svar, dato=dag(dato), tilbagekaldt=_maaske(tilbagekaldt), gaelder_til=_maaske(gaelder_til))
 
 
 def visitation(gruppe: str, dato: str, til: str | None = None) -> Visitation:

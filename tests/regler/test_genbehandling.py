@@ -98,7 +98,9 @@ def test_loentilskud_opfylder_ikke_og_naevnes():
     assert "løntilskud" in tekst(f)
 
 
-@pytest.mark.parametrize("type_", ["vejledning_opkvalificering", "mentor", "stu", "loentilskud_handicap", "nytteindsats"])
+@pytest.mark.parametrize(
+    "type_", ["vejledning_opkvalificering", "mentor", "stu", "loentilskud_handicap", "nytteindsats"]
+)
 def test_andre_indsatser_opfylder_ikke(type_):
     assert kort(raekke(REGEL, sagen(T2, indsats(type_, "2021-02-01")), "2021-07-02")) == OVERSKREDET
 

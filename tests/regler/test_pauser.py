@@ -26,7 +26,13 @@ FRISTER = [
     ("11 en enkelt dag", "2025-01-01", [("2025-02-03", "2025-02-03")], "2025-07-02", None),
     # The union is 1 March to 19 April: 1 month and 19 days: 2025-08-15 + 19 days.
     ("12 overlap", "2025-01-15", [("2025-03-01", "2025-03-31"), ("2025-03-20", "2025-04-19")], "2025-09-03", None),
-    ("13 i forlængelse", "2025-01-15", [("2025-03-01", "2025-03-14"), ("2025-03-15", "2025-03-31")], "2025-08-15", None),
+    (
+        "13 i forlængelse",
+        "2025-01-15",
+        [("2025-03-01", "2025-03-14"), ("2025-03-15", "2025-03-31")],
+        "2025-08-15",
+        None,
+    ),
     # 14 and 16 days: 2025-07-15 + 30 days.
     ("14 en dags hul", "2025-01-15", [("2025-03-01", "2025-03-14"), ("2025-03-16", "2025-03-31")], "2025-08-14", None),
     # Clipped to May: 1 month. Day by day it would be 31 days, 2025-12-02, which is later and not shown.
@@ -59,7 +65,9 @@ FRISTER = [
 
 
 @pytest.mark.parametrize("pr", ["2026-11-22", "2029-01-01"])
-@pytest.mark.parametrize(("start", "pauser", "frist", "forsigtig"), [r[1:] for r in FRISTER], ids=[r[0] for r in FRISTER])
+@pytest.mark.parametrize(
+    ("start", "pauser", "frist", "forsigtig"), [r[1:] for r in FRISTER], ids=[r[0] for r in FRISTER]
+)
 def test_fristen_er_seks_maaneder_og_pauserne(start, pauser, frist, forsigtig, pr):
     s = sagen(ressource(start), *(fritagelse(*p) for p in pauser))
     f = raekke(IG, s, pr)
