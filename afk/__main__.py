@@ -17,7 +17,7 @@ def koer(args: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nAfbrudt. Det, der allerede er gemt, er gemt.", file=sys.stderr)
         return Udgang.AFBRUDT
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # typer makes the second of the first, with exit code 1
         _luk_stdout()
         return Udgang.OK
     except AfkFejl as e:

@@ -5,6 +5,7 @@ from datetime import date
 
 from afk.dato import DAG, plus_maaneder
 from afk.fakta.forloeb import Forloeb
+from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
@@ -33,20 +34,21 @@ def foerste_cyklus(s: date) -> int:
 
 def _cyklusser(sag: Sag, s: date, d: date) -> Iterator[Frist]:
     """The fulfilled cycles in order, then the earliest unfulfilled one."""
-    afklaringer = sorted(m.dato for m in moeder(sag, "afklaring", d))
     k = foerste_cyklus(s)
-    for dato in afklaringer:
+    brugt: set[date] = set()
+    for dato in sorted(m.dato for m in moeder(sag, "afklaring", d)):
         if dato >= _begynder(s, k):
-            yield _cyklus(sag, s, k, d, dato)
+            brugt.add(dato)
+            yield _cyklus(sag, s, k, d, dato, brugt)
             k += 1
-    yield _cyklus(sag, s, k, d, None)
+    yield _cyklus(sag, s, k, d, None, brugt)
 
 
 def _begynder(s: date, k: int) -> date:
     return s if k == 1 else plus_maaneder(s, CYKLUS * (k - 1)) + DAG
 
 
-def _cyklus(sag: Sag, s: date, k: int, d: date, opfyldt: date | None) -> Frist:
+def _cyklus(sag: Sag, s: date, k: int, d: date, opfyldt: date | None, brugt: set[date]) -> Frist:
     slut = plus_maaneder(s, CYKLUS * k)
     spor = Spor()
     spor("På kontanthjælp siden {} og aktivitetsparat.", s, dato=s)
@@ -61,9 +63,23 @@ def _cyklus(sag: Sag, s: date, k: int, d: date, opfyldt: date | None) -> Frist:
     elif (fylder := plus_maaneder(sag.foedt, 12 * ALDER)) > slut:
         frist = fylder
         spor("Borgeren fylder 30 år {}: fristen ligger tidligst der.", fylder, dato=fylder)
+    _forklar_moeder(spor, sag, d, brugt)
     if opfyldt is not None:
         spor("Afklaringen blev holdt {}.", opfyldt, dato=opfyldt)
     return REGEL.afgoer(spor, d, s, frist, opfyldt_den=opfyldt, handling=handling)
+
+
+def _forklar_moeder(spor: Spor, sag: Sag, d: date, brugt: set[date]) -> None:
+    """Name the afklaringer that fulfil no period."""
+    for m in sorted(sag.af(Moede), key=lambda m: m.dato):
+        if m.type != "afklaring" or m.dato in brugt:
+            continue
+        if m.status == "aflyst":
+            spor("Afklaringen {} blev aflyst og tæller ikke.", m.dato)
+        elif not m.afholdt_pr(d):
+            spor("Afklaringen {} står ikke som afholdt og tæller ikke endnu.", m.dato)
+        else:
+            spor("Afklaringen {} lå uden for den periode, der mangler, og tæller ikke.", m.dato)
 
 
 REGEL = Regel(

@@ -50,6 +50,19 @@ def fritaget(sag: Sag, d: date) -> list[Periode]:
     return forenet(Periode(f.fra, f.til) for f in sag.af(Fritagelse) if f.fra <= d and gyldig(f.fra, f.til))
 
 
+def forklar_ubrugte(spor: Spor, sag: Sag, d: date) -> None:
+    """Name the fritagelser that do not count: those that are planned, and those that end before they begin."""
+    for f in sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund)):
+        if f.fra > d:
+            spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", dansk_ord(f.grund), f.fra)
+        elif not gyldig(f.fra, f.til):
+            spor(
+                "Fritagelsen ({}) fra {} slutter, før den begynder, og tæller ikke. Ret den.",
+                dansk_ord(f.grund),
+                f.fra,
+            )
+
+
 def seneste_visitation(sag: Sag, d: date) -> Visitation | None:
     """The latest visitation on or before `d`."""
     return max((v for v in sag.af(Visitation) if v.dato <= d), key=lambda v: v.dato, default=None)

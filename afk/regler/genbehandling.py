@@ -10,7 +10,7 @@ from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import fritaget, seneste_visitation, stort, ude_af_modellen
+from afk.regler.faelles import forklar_ubrugte, fritaget, seneste_visitation, stort, ude_af_modellen
 from afk.regler.perioder import gyldig
 
 GYLDIG_FRA = date(2020, 12, 1)
@@ -40,7 +40,7 @@ def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
         frist,
         opfyldt_den=opfyldt,
         bortfald=None if opfyldt else ude_af_modellen(sag, forloeb, d, spor),
-        i_bero=opfyldt is None and _fritaget_nu(spor, sag, d),
+        i_bero=_fritaget_nu(spor, sag, d) and opfyldt is None,
         tidligst=max(frist, d),
     )
 
@@ -89,8 +89,11 @@ def _fritaget_nu(spor: Spor, sag: Sag, d: date) -> bool:
     v = seneste_visitation(sag, d)
     if v is not None and v.gruppe == "udskudt":
         spor("Den udskudte visitation {} standser ikke uret i trin 2.", v.dato)
+    forklar_ubrugte(spor, sag, d)
     for p in fritaget(sag, d):
-        if p.daekker(d):
+        if not p.daekker(d):
+            spor("Fritagelsen {} til {} flytter ikke fristen.", p.fra, p.til)
+        else:
             spor("Fritaget siden {}: uret står stille, men fristen flyttes ikke af fritagelsen. "
                  "Tolkning: kilderne siger intet om pauser i trin 2.", p.fra, kilde=kilder.FAQ_MAALGRUPPE)  # fmt: skip
             return True

@@ -17,7 +17,7 @@ from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import moeder, ophoert, periode_tekst, stort
+from afk.regler.faelles import forklar_ubrugte, moeder, ophoert, periode_tekst, stort
 from afk.regler.perioder import Periode, forenet, gyldig
 
 GYLDIG_FRA = date(2022, 1, 1)
@@ -118,9 +118,11 @@ def _opfyldt(sag: Sag, b: date, pauser: list[Fritagelse], senest: date) -> date 
 
 def _opfylder(i: Indsats, b: date) -> date | None:
     """The day the indsats would fulfil, if that is in time; None when it can't count at all."""
+    if not gyldig(i.fra, i.til):
+        return None
     if i.type in TILBUD:
         return i.fra if i.fra >= b and i.i_plan is not False else None
-    if i.type in TIMER and gyldig(i.fra, i.til) and (i.til is None or i.til >= b):
+    if i.type in TIMER and (i.til is None or i.til >= b):
         return max(i.fra, b)
     return None
 
@@ -165,13 +167,13 @@ def _forklar_start(spor: Spor, forloeb: Forloeb, b: date) -> None:
 
 
 def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) -> None:
+    forklar_ubrugte(spor, sag, d)
     for f in sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund)):
-        if f.fra > d:
-            spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", dansk_ord(f.grund), f.fra)
-        elif not gyldig(f.fra, f.til):
-            spor(
-                "Fritagelsen ({}) fra {} slutter, før den begynder, og tæller ikke. Ret den.", dansk_ord(f.grund), f.fra
-            )
+        if f.fra > d or not gyldig(f.fra, f.til):
+            continue
+        if f.fra > pr:
+            spor("Fritagelsen ({}) {} begyndte efter opfyldelsen og flytter ikke fristen.", dansk_ord(f.grund),
+                 periode_tekst(f))  # fmt: skip
         elif not f.pauser:
             spor(
                 "Fritagelsen ({}) {} fritager ikke for rådighed og giver ingen pause.",
@@ -180,7 +182,7 @@ def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) ->
             )
         elif f.til is not None and f.til < b:
             spor("Fritagelsen ({}) {} ligger før starten og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
-        elif f.fra > pr or not any(p.daekker(max(f.fra, b)) for p, *_ in ur.brugt):
+        elif not any(p.daekker(max(f.fra, b)) for p, *_ in ur.brugt):
             spor("Fritagelsen ({}) {} begyndte efter fristen og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
         elif f.raadighed is None:
             spor("Tolkning: fritagelsen ({}) {} fritager for rådighed, da andet ikke er skrevet.", dansk_ord(f.grund),
@@ -203,11 +205,15 @@ def _forklar_indsatser(
     for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
         _forklar_indsats(spor, i, b, pauser, d, til)
     for m in sorted(sag.af(Moede), key=lambda m: m.dato):
-        if m.type != "rehabiliteringsteam" or m.dato < b:
+        if m.type != "rehabiliteringsteam":
             continue
-        if m.afholdt_pr(d):
+        if m.dato < b:
+            spor("Rehabiliteringsteamets møde {} lå før starten og tæller ikke.", m.dato)
+        elif m.afholdt_pr(d):
             spor("Sagen var på rehabiliteringsteamets møde {}.", m.dato, dato=m.dato, kilde=kilder.BEK_17_1)
-        elif m.status != "aflyst":
+        elif m.status == "aflyst":
+            spor("Rehabiliteringsteamets møde {} blev aflyst og tæller ikke.", m.dato)
+        else:
             spor("Rehabiliteringsteamets møde {} står ikke som afholdt og tæller ikke endnu.", m.dato)
 
 
@@ -222,6 +228,8 @@ def _forklar_indsats(spor: Spor, i: Indsats, b: date, pauser: list[Fritagelse], 
     elif i.type == "barnets_lov":
         spor("Vurder: indsatsen fra {} er givet efter barnets lov, men § 17 nævner kun lov om social service. "
              "Tolkning: den opfylder ikke.", i.fra, kilde=kilder.indsats_svar(4))  # fmt: skip
+    elif not gyldig(i.fra, i.til):
+        spor("{} fra {} slutter, før den begynder, og tæller ikke. Ret den.", *hvad)
     elif i.type in TILBUD and i.fra < b:
         spor("{} fra {} var begyndt i forvejen og tæller ikke.", *hvad, kilde=kilder.indsats_svar(3))
     elif i.type in TILBUD and i.i_plan is False:

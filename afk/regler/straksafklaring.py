@@ -16,7 +16,15 @@ from afk.fakta.samtykke import Samtykke
 from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import fritaget, moeder, seneste_visitation, ude_af_modellen
+from afk.regler.faelles import (
+    forklar_ubrugte,
+    fritaget,
+    moeder,
+    periode_tekst,
+    seneste_visitation,
+    stort,
+    ude_af_modellen,
+)
 from afk.regler.perioder import Periode, gyldig
 
 GYLDIG_FRA = date(2020, 12, 1)
@@ -67,11 +75,14 @@ def _fritaget_nu(p: Periode, d: date, spor: Spor) -> Ur:
 
 def _udskudt(sag: Sag, start: date, frist: date, d: date, spor: Spor) -> Ur:
     """Postponed by praktik, løntilskud or paid hours that ran on the start day (regel 3.3)."""
-    loebende = [
-        i
-        for i in sag.af(Indsats)
-        if i.type in UDSKYDER and gyldig(i.fra, i.til) and Periode(i.fra, i.til).daekker(start)
-    ]
+    loebende = []
+    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+        if i.type not in UDSKYDER or i.fra > d:
+            continue
+        if gyldig(i.fra, i.til) and Periode(i.fra, i.til).daekker(start):
+            loebende.append(i)
+        else:
+            spor("{} {} løb ikke ved starten {} og udskyder ikke.", stort(i.type), periode_tekst(i), start)
     if not loebende:
         return Ur(frist, False, "")
     typer = ", ".join(sorted({dansk_ord(i.type) for i in loebende}))
@@ -129,6 +140,7 @@ def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
         spor("Projektet begyndte {}, så der tælles derfra.", t, dato=t, kilde=kilder.FAQ_MODEL)
     opfyldt = opfyldt_den(sag, t, d)
     ur = ur_pr(sag, t, opfyldt or d, spor)
+    _forklar_ubrugte(spor, sag, d)
     _forklar_moeder(spor, sag, t, d)
     if opfyldt is not None:
         spor("Opfyldt {}.", opfyldt, dato=opfyldt)
@@ -160,6 +172,14 @@ def _handling(sag: Sag, ur: Ur, t: date, d: date) -> str:
     if d > ur.frist:
         return f"Hold {mangler} nu, eller skriv borgeren ind i planen for hele gruppen."
     return f"Hold {mangler} senest på fristen."
+
+
+def _forklar_ubrugte(spor: Spor, sag: Sag, d: date) -> None:
+    """Name what does not move the clock: planned fritagelser, and praktik or hours that could have postponed it."""
+    forklar_ubrugte(spor, sag, d)
+    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+        if i.type in UDSKYDER and i.fra > d:
+            spor("{} er planlagt fra {} og udskyder ikke.", stort(i.type), i.fra)
 
 
 def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:

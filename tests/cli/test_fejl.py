@@ -113,3 +113,17 @@ def test_the_first_and_last_day_there_is_are_no_crash(laes: Program, dato: str) 
         assert svar.kode in (0, 2)
         assert "Uventet fejl" not in svar.fejl
     assert laes.ok("borger", "vis", "A1", "--dato", dato).ud
+
+
+@pytest.mark.parametrize(
+    "args", ["import {m}/b.csv --rapport {m}/væk/r.csv", "eksport {m}/b.csv", "frist --lager {m}/b.csv/l.db",
+             "borger opret --sag B1 --lager {m}/b.csv/l.db", "import {m}/b.csv/c.csv", "import {m}/væk.csv",
+             "import {m}"],
+)  # fmt: skip
+def test_what_the_operating_system_says_is_told_in_danish(afk: Program, args: str) -> None:
+    afk.fil("b.csv", "sag\nA1\n")
+    svar = afk(*(ord_.format(m=afk.mappe) for ord_ in args.split()))
+    assert svar.kode == 1
+    assert "Uventet" not in svar.fejl
+    engelsk = ("No such", "File exists", "Not a directory", "Is a directory", "Permission denied", "Errno")
+    assert [ord_ for ord_ in engelsk if ord_ in svar.fejl] == []

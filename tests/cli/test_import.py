@@ -210,6 +210,28 @@ def test_a_mapping_to_a_field_that_does_not_exist_is_not_remembered(afk: Program
     assert not (afk.konfig / "kolonner.json").exists()
 
 
+def test_files_of_the_same_name_in_two_folders_are_two_files(afk: Program) -> None:
+    for mappe in ("nord", "syd"):
+        (afk.mappe / mappe).mkdir()
+        afk.fil(f"{mappe}/borgere.csv", f"sag\n{mappe}\n")
+    svar = afk.ok("import", afk.mappe / "nord" / "borgere.csv", afk.mappe / "syd" / "borgere.csv", "--json")
+    assert antal(svar) == [(1, 0, 0, 0)] * 2
+
+
+def test_the_same_file_twice_in_one_call_is_wrong_use(afk: Program) -> None:
+    fil = afk.fil("b.csv", BORGERE)
+    svar = afk("import", fil, fil)
+    assert svar.kode == 2
+    assert "to gange" in svar.fejl
+
+
+def test_a_report_that_cannot_be_written_never_hides_whether_the_rows_were(afk: Program) -> None:
+    svar = afk("import", afk.fil("b.csv", BORGERE), "--rapport", afk.mappe / "findes ikke" / "r.csv")
+    assert svar.kode == 1
+    assert "r.csv" in svar.fejl
+    assert afk.lager.exists() == ("2 nye" in svar.ud)
+
+
 @pytest.mark.parametrize("ekstra", [(), ("--proev",), ("--delvis",)])
 def test_a_missing_file_stops_everything(afk: Program, ekstra: tuple[str, ...]) -> None:
     svar = afk("import", afk.fil("b.csv", BORGERE), afk.mappe / "væk.csv", *ekstra)

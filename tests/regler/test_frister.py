@@ -34,7 +34,7 @@ def test_navne_og_orden_er_forskellige():
     assert [r.orden for r in regler()] == sorted(r.orden for r in regler())
 
 
-def test_de_fem_beregnede_regler_har_den_rette_art_og_gyldighed():
+def test_lovens_og_modellens_regler_har_den_rette_art_og_gyldighed():
     fundne = {r.navn: (r.art, r.gyldig_fra) for r in regler()}
     for navn, ventet in {
         "indsatsgaranti": ("lovpligtig", date(2022, 1, 1)),
@@ -42,6 +42,8 @@ def test_de_fem_beregnede_regler_har_den_rette_art_og_gyldighed():
         "straksafklaring": ("vejledende", date(2020, 12, 1)),
         "genbehandling": ("vejledende", date(2020, 12, 1)),
         "afklaring-2-aar": ("lovpligtig", date(2025, 7, 1)),
+        "foerste-jobsamtale": ("lovpligtig", date(2020, 1, 1)),
+        "jobsamtaler": ("lovpligtig", date(2020, 1, 1)),
     }.items():
         assert fundne[navn] == ventet
 

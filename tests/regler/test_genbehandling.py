@@ -90,6 +90,9 @@ def test_en_ophoert_praktik_opfylder_men_skal_vurderes():
     assert kort(ophoert) == kort(loeber) == opfyldt("2021-02-01")
     assert "ophørte" in tekst(ophoert) and "vurder" in tekst(ophoert)
     assert "ophørte" not in tekst(loeber)
+    # Until the last day of the six months it has lasted them out.
+    paa_fristen = raekke(REGEL, sagen(T2, praktik("2021-02-01", "2021-07-01")), "2021-08-01")
+    assert "ophørte" not in tekst(paa_fristen)
 
 
 def test_loentilskud_opfylder_ikke_og_naevnes():

@@ -151,20 +151,21 @@ def test_timer_der_begynder_dagen_efter_fristen_opfylder_ikke(type_):
 
 
 @pytest.mark.parametrize(
-    ("type_", "ord_"),
+    ("type_", "ord_", "kilde"),
     [
-        ("mentor", "understøttende"),
-        ("regional_sundhed", "regionale"),
-        ("privat_sundhed", "private"),
-        ("nytteindsats", "kap. 13"),
-        ("andet", "tæller ikke"),
-        ("barnets_lov", "vurder"),
+        ("mentor", "understøttende", "hvad der tæller med, svar 2"),
+        ("regional_sundhed", "regionale", "hvad der tæller med, svar 9"),
+        ("privat_sundhed", "private", "hvad der tæller med, svar 9"),
+        ("nytteindsats", "kap. 13", "§ 17, stk. 1"),
+        ("andet", "tæller ikke", "§ 17, stk. 1"),
+        ("barnets_lov", "vurder", "hvad der tæller med, svar 4"),
     ],
 )
-def test_det_der_ikke_taeller_naevnes_med_grunden(type_, ord_):
+def test_det_der_ikke_taeller_naevnes_med_grunden_og_kilden(type_, ord_, kilde):
     f = raekke(IG, sagen(S, indsats(type_, "2024-02-01")), "2024-07-02")
     assert f.status == "overskredet"
     assert ord_ in tekst(f) and "1. februar 2024" in tekst(f)
+    assert any(k.endswith(kilde) for k in f.kilde)
 
 
 def test_barnets_lov_er_maerket_som_tolkning():

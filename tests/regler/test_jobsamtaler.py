@@ -3,6 +3,7 @@
 import pytest
 
 from afk.regler.base import Valg
+from afk.regler.jobsamtaler import krav_ukendt
 from tests.regler.hjaelp import (
     dag,
     forloeb,
@@ -123,7 +124,8 @@ def test_fire_jobsamtaler_gaelder_til_og_med_30_juni_2026():
 def test_kommunens_eget_antal_gaelder_fra_1_juli_2026():
     to = (moede("jobsamtale", "2026-04-01"), moede("jobsamtale", "2026-05-01"))
     s = sagen(hjaelp("2026-03-02"), *to)
-    assert raekke("jobsamtaler", s, "2026-06-30", Valg(jobsamtaler_antal=2)).status == "aaben"
+    loven = raekke("jobsamtaler", s, "2026-06-30", Valg(jobsamtaler_antal=2))
+    assert loven.status == "aaben" and "kommunens eget" not in tekst(loven)
     f = raekke("jobsamtaler", s, "2026-07-01", Valg(jobsamtaler_antal=2))
     assert kort(f) == ("opfyldt", "2026-09-02", "2026-05-01", False)
     assert "kommunens eget" in tekst(f)
@@ -134,6 +136,23 @@ def test_uden_tal_efter_30_juni_2026_siger_reglen_at_kravet_er_ukendt():
 
     regel = next(r for r in regler() if r.navn == "jobsamtaler")
     assert any("30. juni 2026" in t and "ukendt" in t for t in regel.tolkninger)
+
+
+@pytest.mark.parametrize(
+    ("forloeb_", "pr", "ventet"),
+    [
+        (hjaelp("2026-03-02"), "2026-06-30", False),  # the law's number still holds
+        (hjaelp("2026-03-02"), "2026-07-01", True),
+        (ressource("2026-03-02"), "2026-07-01", True),
+        (hjaelp("2026-03-02"), "2026-09-02", True),  # the last day of the six months
+        (hjaelp("2026-03-02"), "2026-09-03", False),
+        (hjaelp("2026-03-02", "2026-07-01"), "2026-07-01", False),  # ended
+        (forloeb("afklaringspuljen", "2026-03-02"), "2026-07-01", False),
+    ],
+)
+def test_kravet_er_ukendt_i_de_foerste_seks_maaneder_efter_30_juni_2026(forloeb_, pr, ventet):
+    assert krav_ukendt(sagen(forloeb_), dag(pr), Valg()) is ventet
+    assert krav_ukendt(sagen(forloeb_), dag(pr), Valg(jobsamtaler_antal=4)) is False
 
 
 def test_jobsamtaler_gaelder_kun_kontanthjaelp_og_ressourceforloeb():

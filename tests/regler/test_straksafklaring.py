@@ -47,6 +47,11 @@ def test_et_forloeb_fra_foer_projektet_taeller_fra_1_december_2020():
     assert (f.frist, f.udloest_af) == (dag("2021-01-26"), dag("2020-10-01"))
 
 
+def test_handlingen_skifter_dagen_efter_fristen():
+    assert "senest på fristen" in raekke(REGEL, sagen(P), "2021-04-30").handling
+    assert "planen for hele gruppen" in raekke(REGEL, sagen(P), "2021-05-01").handling
+
+
 def test_kun_afklaringspuljen_har_straksafklaring():
     for navn in ("flere_skal_med", "afklaringsforloeb", "ressourceforloeb", "kontanthjaelp"):
         assert raekker(REGEL, sagen(P._replace(forloeb=navn)), "2021-04-01") == []
