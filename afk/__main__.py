@@ -5,8 +5,9 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
-from afk.fejl import AfkFejl, Udgang
+from afk.fejl import AfkFejl, BrugsFejl, Udgang
 
 
 def koer(args: Sequence[str]) -> int:
@@ -23,12 +24,12 @@ def koer(args: Sequence[str]) -> int:
     except AfkFejl as e:
         if _debug() and e.__cause__ is not None:
             raise
-        print(e, file=sys.stderr)
+        _sig(str(e))
         return e.udgang
     except Exception as e:
         if _debug():
             raise
-        print(_uventet(e), file=sys.stderr)
+        _sig(_uventet(e))
         return Udgang.FEJL
 
 
@@ -48,6 +49,8 @@ def main() -> None:
 
 
 def _koer(args: Sequence[str]) -> int:
+    if any(_daarlige_tegn(a) for a in args):
+        raise BrugsFejl("Et af ordene i kommandoen er ikke gyldig tekst (UTF-8). Skriv det igen, eller omdøb filen.")
     from typer._click.exceptions import ClickException
     from typer.exceptions import Abort, Exit
     from typer.main import get_command
@@ -59,13 +62,27 @@ def _koer(args: Sequence[str]) -> int:
     except ClickException as e:
         from afk.cli.dansk import brugsfejl
 
-        print(brugsfejl(e), file=sys.stderr)
+        _sig(brugsfejl(e))
         return Udgang.BRUG
     except Exit as e:
         return int(e.exit_code)
     except Abort:
         raise KeyboardInterrupt from None
+    if svar == Udgang.AFBRUDT:  # typer has caught the Ctrl-C
+        raise KeyboardInterrupt
     return svar if isinstance(svar, int) else Udgang.OK
+
+
+def _daarlige_tegn(argument: str) -> bool:
+    """Bytes that are no text, other than in the name of a file that is there."""
+    return any("\ud800" <= c <= "\udfff" for c in argument) and not Path(argument).exists()
+
+
+def _sig(besked: str) -> None:
+    """An error text on stderr; what the user typed may be in it, and is made harmless."""
+    from afk.vis.rens import ren
+
+    print("\n".join(ren(linje) for linje in besked.split("\n")), file=sys.stderr)
 
 
 def _utf8() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from afk.fejl import AfkFejl
+from afk.fejl import AfkFejl, os_fejl
 from afk.regler.base import Valg
 
 FIL = "afk.toml"
@@ -18,7 +18,7 @@ def laes_valg(mappe: Path) -> Valg:
     except FileNotFoundError:
         return Valg()
     except OSError as e:
-        raise AfkFejl(f"Konfigurationen {sti} kan ikke læses: {e.strerror}. Tjek rettighederne.") from None
+        raise AfkFejl(f"Konfigurationen {sti} kan ikke læses: {os_fejl(e)}. Tjek rettighederne.") from None
     import tomllib
 
     try:

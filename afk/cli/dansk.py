@@ -109,7 +109,7 @@ def _besked(e: klik.ClickException) -> str:
     if isinstance(e, klik.BadParameter):
         return f"Værdien for {_navn(e)} kan ikke bruges: {_vaerdifejl(e.message)}"
     if e.message.startswith("Got unexpected extra argument"):
-        return "Der er for mange ord i kommandoen" + e.message.partition("(s)")[2].replace(" (", ": ").rstrip(")") + "."
+        return 'Der er for mange ord i kommandoen. Sæt tekst med mellemrum i anførselstegn: "to ord"'
     if e.message.startswith("Missing command"):
         return "Der mangler en kommando."
     return e.message
@@ -124,8 +124,8 @@ def _navn(e: klik.BadParameter) -> str:
 
 
 def _vaerdifejl(besked: str) -> str:
-    if "valid integer" in besked or "valid float" in besked:
-        return "skriv et helt tal." if "integer" in besked else "skriv et tal."
+    if "is not a valid int" in besked:
+        return "skriv et helt tal."
     if "is not in the range" in besked:
         return "tallet er for lille eller for stort."
     if "does not exist" in besked:

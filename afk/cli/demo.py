@@ -14,7 +14,7 @@ from afk.cli.miljoe import Miljoe
 from afk.dato import dansk_lang
 from afk.fakta.base import typer as faktatyper
 from afk.fakta.sag import Sag
-from afk.fejl import AfkFejl
+from afk.fejl import AfkFejl, os_fejl
 from afk.regler import frister
 from afk.vis import frist as vis
 
@@ -69,7 +69,7 @@ def _fjern(mappe: Path) -> None:
         if mappe.is_dir():
             shutil.rmtree(mappe)
     except OSError as e:
-        raise AfkFejl(f"Demoens mappe {mappe} kan ikke fjernes: {e.strerror}. Slet den selv, og prøv igen.") from None
+        raise AfkFejl(f"Demoens mappe {mappe} kan ikke fjernes: {os_fejl(e)}. Slet den selv, og prøv igen.") from None
 
 
 def _byg(m: Miljoe, sti: Path) -> list[Sag]:

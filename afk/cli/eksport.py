@@ -9,11 +9,11 @@ from typing import Annotated, Any, TextIO
 
 import typer
 
-from afk.cli.faelles import Lager, VisCpr, hent_sager, kommando, miljoe, ny_app
+from afk.cli.faelles import Dato, Lager, VisCpr, hent_sager, kommando, miljoe, ny_app
 from afk.fakta.base import Faktatype
 from afk.fakta.base import typer as faktatyper
 from afk.fakta.sag import Sag
-from afk.fejl import AfkFejl, BrugsFejl
+from afk.fejl import AfkFejl, BrugsFejl, os_fejl
 from afk.indlaes.celler import vaern
 
 app = ny_app("")
@@ -30,6 +30,7 @@ def eksport(
     ] = None,
     vis_cpr: VisCpr = False,
     overskriv: Annotated[bool, typer.Option("--overskriv", help="Erstat filer, der findes.")] = False,
+    dato: Dato = None,
     lager: Lager = None,
 ) -> None:
     """Skriv fakta til CSV (semikolon, UTF-8), som Excel læser, og afk import kan hente igen.
@@ -38,7 +39,7 @@ def eksport(
 
     Fx: afk eksport kopi/ --vis-cpr · afk eksport --type forloeb
     """
-    m = miljoe(ctx, lager)
+    m = miljoe(ctx, lager, dato)
     valgte = [_find(navn) for navn in type_ or faktatyper()]
     if mappe is None and len(valgte) != 1:
         raise BrugsFejl("Skriv en MAPPE til filerne, fx afk eksport kopi/, eller én type, fx --type forloeb.")
@@ -46,7 +47,7 @@ def eksport(
     if mappe is None:
         if isinstance(m.ud, TextIOWrapper):
             m.ud.reconfigure(newline="")
-        _skriv(m.ud, valgte[0], sager, vis_cpr)
+        _skriv(UdenCr(m.ud), valgte[0], sager, vis_cpr)
         return
     filer = [mappe / f"{t.navn}.csv" for t in valgte]
     _klar(mappe, filer, overskriv)
@@ -56,6 +57,17 @@ def eksport(
     m.sig(f"{len(sager)} borgere er skrevet til {mappe}{os.sep}. Filerne er ikke krypterede: slet dem efter brug.")
     if not vis_cpr:
         m.sig("CPR-numrene er udeladt. Skal de med, så kør igen med --vis-cpr.")
+
+
+class UdenCr:
+    """A stream whose rows end as the lines of stdout do. The CSV writer writes a row at a time."""
+
+    def __init__(self, ud: TextIO) -> None:
+        self._ud = ud
+
+    def write(self, raekke: str) -> int:
+        """One row, with its CRLF."""
+        return self._ud.write(raekke.removesuffix("\r\n") + "\n")
 
 
 def _find(navn: str) -> Faktatype:
@@ -68,7 +80,7 @@ def _klar(mappe: Path, filer: Iterable[Path], overskriv: bool) -> None:
     try:
         mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as e:
-        raise AfkFejl(f"Mappen {mappe} kan ikke laves: {e.strerror}. Vælg en anden.") from None
+        raise AfkFejl(f"Mappen {mappe} kan ikke laves: {os_fejl(e)}. Vælg en anden.") from None
     findes = [f.name for f in filer if f.exists()]
     if findes and not overskriv:
         raise AfkFejl(f"{', '.join(findes)} findes allerede i {mappe}. Vælg en tom mappe, eller skriv --overskriv.")
@@ -80,13 +92,13 @@ def _privat(fil: Path) -> TextIO:
         fil.unlink(missing_ok=True)
         fd = os.open(fil, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as e:
-        raise AfkFejl(f"{fil} kan ikke skrives: {e.strerror}. Vælg en anden mappe.") from None
+        raise AfkFejl(f"{fil} kan ikke skrives: {os_fejl(e)}. Vælg en anden mappe.") from None
     return os.fdopen(fd, "w", encoding="utf-8-sig", newline="")
 
 
-def _skriv(f: TextIO, typ: Faktatype, sager: list[Sag], vis_cpr: bool) -> None:
+def _skriv(ud: "TextIO | UdenCr", typ: Faktatype, sager: list[Sag], vis_cpr: bool) -> None:
     # CRLF, since with a bare LF the writer would leave a lone CR in a text without quotes.
-    skriver = csv.writer(f, delimiter=";", lineterminator="\r\n")
+    skriver = csv.writer(ud, delimiter=";", lineterminator="\r\n")
     felter = [x for x in typ.felter if vis_cpr or x.navn != "cpr"]
     foran = [] if typ.navn == "borgere" else ["sag"]
     skriver.writerow(foran + [x.navn for x in felter])

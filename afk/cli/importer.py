@@ -13,7 +13,7 @@ from afk.cli import kolonnekort
 from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.fakta.base import typer as faktatyper
-from afk.fejl import AfkFejl, BrugsFejl, DataFejl, Udgang
+from afk.fejl import AfkFejl, BrugsFejl, DataFejl, Udgang, os_fejl
 from afk.indlaes.fejl import Fejl
 from afk.indlaes.fil import MAX_BYTES
 from afk.indlaes.koersel import FilResultat, Fremdrift, Laest, Resultat, Valg, gem, laes, rapport
@@ -69,7 +69,9 @@ def importer(
     m = miljoe(ctx, lager, dato)
     kort = kolonnekort.kort(kolonne or [], ignorer or [])
     valg = Valg(type_, delvis, proev, tegnsaet, skilletegn, kort)
-    kilder = [_kilde(f) for f in filer]
+    kilder = [_kilde(f, navn) for f, navn in zip(filer, _navne(filer), strict=True)]
+    if rapport_ is not None:
+        _skriv_rapport(rapport_, None)  # before anything is written, so that the report can't hide what was
     with _fremdrift(m, kilder) as fremdrift:
         laest = laes(kilder, valg, m.i_dag, fremdrift)
     resultat = _gem(m, laest, valg, [navn for navn, _ in kilder])
@@ -91,27 +93,33 @@ def _gem(m: Miljoe, laest: Laest, valg: Valg, navne: Sequence[str]) -> Resultat:
         proevet = gem(laest, None, valg._replace(proev=True), m.i_dag)
         if valg.proev or (proevet.fejl and not valg.delvis):
             return proevet
-    with skrivning(m, f"import {', '.join(navne)}") as skriver:
+    with skrivning(m, f"import {', '.join(Path(n).name for n in navne)}") as skriver:
         return gem(laest, skriver, valg, m.i_dag)
 
 
-def _kilde(fil: str) -> tuple[str, bytes]:
+def _navne(filer: Sequence[str]) -> list[str]:
+    """What the files are called in messages: their names, or the paths where two have the same name."""
+    navne = ["stdin" if f == "-" else ren(Path(f).name) for f in filer]
+    return navne if len(set(navne)) == len(navne) else [ren(f) for f in filer]
+
+
+def _kilde(fil: str, navn: str) -> tuple[str, bytes]:
     """(the name in messages, the bytes). Raises AfkFejl."""
     if fil == "-":
         if sys.stdin.isatty():
             raise BrugsFejl("- læser fra stdin, men der kommer intet. Brug fx: afk import - < borgere.csv")
-        return "stdin", sys.stdin.buffer.read(MAX_BYTES + 1)
+        return navn, sys.stdin.buffer.read(MAX_BYTES + 1)
     sti = Path(fil)
     try:
         if sti.is_dir():
             raise AfkFejl(f"{fil} er en mappe. Skriv filerne, fx {sti / '*.csv'}.")
         if sti.stat().st_size > MAX_BYTES:
             raise DataFejl(f"{fil} er for stor: højst {MAX_BYTES // 1_000_000} MB. Del den i flere filer.")
-        return sti.name, sti.read_bytes()
+        return navn, sti.read_bytes()
     except FileNotFoundError:
         raise AfkFejl(f"Filen {fil} findes ikke. Tjek navnet, og hvilken mappe du står i.") from None
     except OSError as e:
-        raise AfkFejl(f"Filen {fil} kan ikke læses: {e.strerror}.") from None
+        raise AfkFejl(f"Filen {fil} kan ikke læses: {os_fejl(e)}.") from None
 
 
 @contextmanager
@@ -129,11 +137,13 @@ def _fremdrift(m: Miljoe, kilder: Sequence[tuple[str, bytes]]) -> Iterator[Fremd
         yield lambda navn, antal: p.update(opgaver[navn], completed=antal)
 
 
-def _skriv_rapport(fil: Path, resultat: Resultat) -> None:
+def _skriv_rapport(fil: Path, resultat: Resultat | None) -> None:
+    """The report, or without a result an empty one. Raises AfkFejl."""
+    linjer = [*resultat.fejl, *resultat.bemaerkninger] if resultat is not None else []
     try:
-        fil.write_text(rapport([*resultat.fejl, *resultat.bemaerkninger]), encoding="utf-8-sig", newline="")
+        fil.write_text(rapport(linjer), encoding="utf-8-sig", newline="")
     except OSError as e:
-        raise AfkFejl(f"Rapporten {fil} kan ikke skrives: {e.strerror}. Vælg en anden fil.") from None
+        raise AfkFejl(f"Rapporten {fil} kan ikke skrives: {os_fejl(e)}. Vælg en anden fil.") from None
 
 
 def _sammendrag(m: Miljoe, resultat: Resultat, proev: bool) -> None:

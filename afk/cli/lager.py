@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from afk.cli.faelles import Format, Lager, SomJson, kommando, miljoe, ny_app
+from afk.cli.faelles import Dato, Format, Lager, SomJson, kommando, miljoe, ny_app
 from afk.cli.foerste import vis_ny_kode
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
@@ -19,12 +19,14 @@ app = ny_app("Lagerets tilstand og nøgle.")
 
 
 @kommando(app, "status")
-def status(ctx: typer.Context, form: Format = None, som_json: SomJson = False, lager: Lager = None) -> None:
+def status(
+    ctx: typer.Context, form: Format = None, som_json: SomJson = False, dato: Dato = None, lager: Lager = None
+) -> None:
     """Vis, hvor lageret ligger, hvad der er i det, og om det kan genoprettes.
 
     Fx: afk lager status
     """
-    m = miljoe(ctx, lager)
+    m = miljoe(ctx, lager, dato)
     raekke = _tilstand(m.lager_sti)
     valgt = m.form(form, som_json)
     if valgt == "linjer":

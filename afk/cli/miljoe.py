@@ -90,8 +90,14 @@ class Miljoe:
         from rich.console import Console
 
         stum = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-        bredde = None if fil.isatty() else 100
-        konsol = Console(file=fil, markup=False, highlight=False, emoji=False, no_color=stum or None, width=bredde)
+        konsol = Console(
+            file=fil,
+            markup=False,
+            highlight=False,
+            emoji=False,
+            color_system=None if stum else "auto",
+            width=None if fil.isatty() else 100,
+        )
         konsol.on_broken_pipe = _roeret_er_lukket  # type: ignore[method-assign]  # rich's own ends with 1
         return konsol
 

@@ -15,8 +15,9 @@ from afk.cli.erklaeret import Felter, laes_felter, med_felter, valgnavn
 from afk.cli.faelles import hent_sager, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej, spoerg_felt
-from afk.fakta.base import Faktatype
+from afk.fakta.base import Faktatype, Felt
 from afk.fakta.base import typer as faktatyper
+from afk.fakta.vaerdier import Dato, Kode
 from afk.fejl import AfkFejl, BrugsFejl
 from afk.vis.format import tekst
 from afk.vis.rens import ren
@@ -54,7 +55,17 @@ def _tilfoej(
     ekstra: dict[str, Any] | None = None,
     skjult: bool = False,
 ) -> None:
+    hjaelp = f"{hjaelp}\n\nFx: afk {typ.kommando} {navn} A12 {' '.join(_eksempel(f) for f in typ.felter if f.kraevet)}"
     app.command(navn, cls=Kommando, help=hjaelp, hidden=skjult)(med_felter(funktion, typ.felter, ekstra))
+
+
+def _eksempel(felt: Felt) -> str:
+    """A required option with a value that can be read: --type samtale, --dato "i dag"."""
+    if isinstance(felt.slags, Kode):
+        vaerdi = felt.slags.koder[0]
+    else:
+        vaerdi = "i dag" if isinstance(felt.slags, Dato) else "Ida K."
+    return f'{valgnavn(felt)} "{vaerdi}"' if " " in vaerdi else f"{valgnavn(felt)} {vaerdi}"
 
 
 def tilfoej(typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: str | None, lager: str | None) -> None:
@@ -91,7 +102,7 @@ def slut(typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: str
     vaerdier = laes_felter(felter, typ.felter, m.i_dag)
     vaerdier.setdefault("til", m.i_dag)
     with skrivning(m, f"{typ.kommando} slut", opret=False) as s:
-        id_, fakta = _find(s, typ, sag, vaerdier, lambda f: f.til is None)
+        id_, fakta = _find(m, s, typ, sag, vaerdier, lambda f: f.til is None)
         s.ret(typ, id_, {n: v for n, v in vaerdier.items() if n not in typ.noegle})
     _gemt(m, typ, sag, {**fakta._asdict(), **vaerdier})
 
@@ -102,7 +113,7 @@ def traek(typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: st
     vaerdier = laes_felter(felter, typ.felter, m.i_dag)
     tilbagekaldt = vaerdier.pop("tilbagekaldt", m.i_dag)
     with skrivning(m, "samtykke traek", opret=False) as s:
-        id_, fakta = _find(s, typ, sag, vaerdier, lambda f: f.svar != "nej" and f.tilbagekaldt is None, seneste=True)
+        id_, fakta = _find(m, s, typ, sag, vaerdier, lambda f: f.svar != "nej" and f.tilbagekaldt is None, seneste=True)
         s.ret(typ, id_, {"tilbagekaldt": tilbagekaldt})
     _gemt(m, typ, sag, {**fakta._asdict(), "tilbagekaldt": tilbagekaldt})
     m.sig("Del ikke flere oplysninger på det samtykke.")
@@ -116,15 +127,15 @@ def slet(
     vaerdier = laes_felter(felter, typ.felter, m.i_dag)
     if not ja:
         with skrivning(m, f"{typ.kommando} slet", opret=False) as s:
-            _, fakta = _find(s, typ, sag, vaerdier, lambda f: True)
-        m.sig(f"{ren(sag)}: {beskriv(typ, fakta._asdict())}")
+            _, fakta = _find(m, s, typ, sag, vaerdier, lambda f: True)
+        m.sig(f"{ren(sag)}: {beskriv(m, typ, fakta._asdict())}")
         if not ja_nej(m, "Slet?"):  # asked with no transaction open: nobody waits for the answer
             m.sig("Intet er ændret.")
             return
     with skrivning(m, f"{typ.kommando} slet", opret=False) as s:
-        id_, fakta = _find(s, typ, sag, vaerdier, lambda f: True)
+        id_, fakta = _find(m, s, typ, sag, vaerdier, lambda f: True)
         s.slet(typ, id_)
-    m.sig(f"Slettet i sag {ren(sag)}: {beskriv(typ, fakta._asdict())}")
+    m.sig(f"Slettet i sag {ren(sag)}: {beskriv(m, typ, fakta._asdict())}")
 
 
 def rigtig_sag(s: "Skriver", sag: str) -> str:
@@ -139,6 +150,7 @@ def rigtig_sag(s: "Skriver", sag: str) -> str:
 
 
 def _find(
+    m: Miljoe,
     s: "Skriver",
     typ: Faktatype,
     sag: str,
@@ -157,19 +169,20 @@ def _find(
     if not fundne:
         raise AfkFejl(f"Sagen {ren(sag)} har ingen, der passer. Se, hvad der er registreret: afk borger vis {ren(sag)}")
     if len(fundne) > 1 and not seneste:
-        linjer = "\n".join(f"  {beskriv(typ, f._asdict())}" for _, f in fundne)
+        linjer = "\n".join(f"  {beskriv(m, typ, f._asdict())}" for _, f in fundne)
         valg = ", ".join(valgnavn(typ.felt(n)) for n in typ.noegle)
         raise AfkFejl(f"Flere passer:\n{linjer}\nSig hvilken med {valg}.")
-    return max(fundne, key=lambda p: p[1][:2]) if seneste else fundne[0]
+    return max(fundne, key=lambda p: p[1].dato) if seneste else fundne[0]
 
 
-def beskriv(typ: Faktatype, felter: dict[str, Any]) -> str:
-    """A fact on one line: fra 2026-02-01, forloeb ressourceforloeb."""
-    return ", ".join(f"{f.navn} {ren(tekst(felter[f.navn]))}" for f in typ.felter if felter.get(f.navn) is not None)
+def beskriv(m: Miljoe, typ: Faktatype, felter: dict[str, Any]) -> str:
+    """A fact on one line: fra 2026-02-01, forloeb ressourceforloeb. Names and texts only to somebody at a terminal."""
+    vist = (f for f in typ.felter if felter.get(f.navn) is not None and (m.kan_spoerge or not f.personlig))
+    return ", ".join(f"{f.navn} {ren(tekst(felter[f.navn]))}" for f in vist)
 
 
 def _gemt(m: Miljoe, typ: Faktatype, sag: str, felter: dict[str, Any]) -> None:
-    m.sig(f"Gemt i sag {ren(sag)}: {beskriv(typ, felter)}")
+    m.sig(f"Gemt i sag {ren(sag)}: {beskriv(m, typ, felter)}")
     if typ.tjek is not None:
         from afk.fakta.base import ny
 

@@ -28,7 +28,7 @@ def spoerg_felt(m: Miljoe, felt: Felt, i_dag: date) -> Any:
     """The value of a field, asked until it can be read; None when the answer is empty and may be."""
     spoergsmaal = felt.hjaelp[:1].upper() + felt.hjaelp[1:]
     if isinstance(felt.slags, Kode):
-        return _vaelg(spoergsmaal, felt)
+        return _vaelg(m, spoergsmaal, felt)
     while True:
         svar = _linje(m, f"{spoergsmaal} ({felt.slags.dansk}): ").strip()
         if not svar:
@@ -56,12 +56,13 @@ def _linje(m: Miljoe, spoergsmaal: str) -> str:
         raise KeyboardInterrupt from None
 
 
-def _vaelg(spoergsmaal: str, felt: Felt) -> str | None:
+def _vaelg(m: Miljoe, spoergsmaal: str, felt: Felt) -> str | None:
     import questionary
+    from prompt_toolkit.output import create_output
 
     koder: tuple[str, ...] = felt.slags.koder  # type: ignore[attr-defined]
     muligheder = list(koder) if felt.kraevet else [*koder, "(spring over)"]
     svar: str | None = questionary.select(
-        spoergsmaal, choices=muligheder, instruction="(pil op/ned, Enter vælger)", qmark=""
+        spoergsmaal, choices=muligheder, instruction="(pil op/ned, Enter vælger)", qmark="", output=create_output(m.err)
     ).unsafe_ask()
     return None if svar == "(spring over)" else svar

@@ -10,7 +10,10 @@ from afk.fakta.vaerdier import DATO, JA_NEJ, TEKST
 class Jobformidler(NamedTuple):
     """Who it is, and whether they are also the borger's koordinerende sagsbehandler."""
 
-    navn: Annotated[str, Felt(TEKST, "jobformidlerens navn", kraevet=True, navne=("jobformidler", "jobformidlernavn"))]
+    navn: Annotated[
+        str,
+        Felt(TEKST, "jobformidlerens navn", kraevet=True, navne=("jobformidler", "jobformidlernavn"), personlig=True),
+    ]
     fra: Annotated[date, Felt(DATO, "startdato", kraevet=True, navne=("startdato", "start", "fradato"))]
     til: Annotated[date | None, Felt(DATO, "slutdato", navne=("slutdato", "slut", "tildato"))] = None
     er_sagsbehandler: Annotated[

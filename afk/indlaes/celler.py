@@ -6,7 +6,8 @@ each other's inverse for all texts, also those that begin with apostrophes alrea
 
 import re
 
-_FARLIG = re.compile(r"'*[=+\-@\t\r]")
+_FARLIG = re.compile(r"'*[=+\-@\t\r#]")
+"""What begins a formula; and #, with which Excel begins its error values."""
 
 
 def vaern(tekst: str) -> str:

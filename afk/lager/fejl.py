@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from afk.fejl import AfkFejl, DataFejl
+from afk.fejl import AfkFejl, DataFejl, os_fejl
 from afk.lager import driver
 
 GENOPRET = 'Har du genoprettelseskoden, så kør "afk lager noegle --genopret".'
@@ -186,7 +186,7 @@ def fil_oversat(sti: Path) -> Iterator[None]:
             raise Skrivebeskyttet(sti) from e
         if isinstance(e, PermissionError):
             raise IngenAdgang(sti) from e
-        raise AfkFejl(f'"{sti}" kan ikke bruges: {e.strerror}. Tjek stien, eller peg på en anden med --lager.') from e
+        raise AfkFejl(f'"{sti}" kan ikke bruges: {os_fejl(e)}. Tjek stien, eller peg på en anden med --lager.') from e
 
 
 def _som_afkfejl(e: Exception, sti: Path) -> AfkFejl:

@@ -52,7 +52,9 @@ def skriv_csv(ud: TextIO, raekker: Iterable[Raekke], kolonner: Sequence[str]) ->
 
     skriver = csv.writer(ud, delimiter=";", lineterminator="\n")
     skriver.writerow(kolonner)
-    skriver.writerows([vaern(ren(tekst(r[k]))) for k in kolonner] for r in raekker)
+    skriver.writerows(
+        [vaern(ren(r[k])) if isinstance(r[k], str) else ren(tekst(r[k])) for k in kolonner] for r in raekker
+    )
 
 
 def tekst(vaerdi: Any) -> str:

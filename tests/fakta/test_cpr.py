@@ -59,7 +59,7 @@ def test_foedt_i_fremtiden_tages_med_en_bemaerkning_og_uden_foedselsdato():
     assert bemaerkning(nr, date(2026, 11, 23)) is None
 
 
-@pytest.mark.parametrize("nr", ["6101800001", "9101800001", "6102800001", "010180AB12", "6101801AB2"])
+@pytest.mark.parametrize("nr", ["6101800001", "9101800001", "6102800001", "8902810001", "010180AB12", "6101801AB2"])
 def test_et_erstatningsnummer_tages_med_en_bemaerkning_og_uden_foedselsdato(nr):
     assert laes_cpr(nr, I_DAG) == nr
     assert foedselsdato(nr, I_DAG) is None

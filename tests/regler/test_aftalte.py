@@ -32,6 +32,11 @@ def test_udskudt_visitation_er_opfyldt_af_en_senere_visitation():
     assert kort(raekke("udskudt-visitation", sent, "2026-06-01")) == ("opfyldt", "2026-05-01", "2026-05-02", True)
 
 
+def test_den_foerste_af_flere_senere_visitationer_opfylder_den_udskudte():
+    s = sagen(UDSKUDT, visitation("2", "2026-04-20"), visitation("1", "2026-04-01"))
+    assert raekke("udskudt-visitation", s, "2026-05-01").opfyldt_den == dag("2026-04-01")
+
+
 def test_en_tidligere_visitation_opfylder_ikke_den_udskudte():
     s = sagen(visitation("1", "2026-01-09"), UDSKUDT)
     assert raekke("udskudt-visitation", s, "2026-02-01").status == "aaben"
@@ -126,6 +131,11 @@ def test_et_nyt_samtykke_opfylder_det_gamle():
     s = sagen(JA, samtykke("begraenset", "2026-06-01"))
     assert raekke("samtykke-udloeb", s, "2026-05-31").status == "aaben"
     assert kort(raekke("samtykke-udloeb", s, "2026-06-01")) == ("opfyldt", "2026-07-10", "2026-06-01", False)
+
+
+def test_det_foerste_af_flere_nye_samtykker_opfylder_det_gamle():
+    s = sagen(JA, samtykke("ja", "2026-06-20"), samtykke("ja", "2026-06-01"))
+    assert raekke("samtykke-udloeb", s, "2026-07-01").opfyldt_den == dag("2026-06-01")
 
 
 def test_et_samtykke_trukket_tilbage_bortfalder_fra_den_dag():

@@ -159,6 +159,15 @@ def test_den_overskredne_handling_naevner_ogsaa_forummet():
     assert "rehabiliteringsteamet eller det forum, kommunen har valgt" in f.handling
 
 
+def test_handlingen_skifter_dagen_efter_fristen():
+    assert "senest på fristen" in raekke(IG, sagen(S), "2024-07-01").handling
+    assert "forelæg" in raekke(IG, sagen(S), "2024-07-02").handling.lower()
+
+
+def test_et_gammelt_forloeb_naevner_svaret_om_1_juli_2022():
+    assert any(k.endswith("hvad der tæller med, svar 5") for k in raekke(IG, sagen(GAMMELT), "2022-03-01").kilde)
+
+
 def test_et_forloeb_fra_februar_2026_beregnes_alligevel():
     assert kort(raekke(IG, sagen(ressource("2026-02-01")), "2026-03-01")) == ("aaben", "2026-08-01", None, False)
 

@@ -227,6 +227,12 @@ def test_en_udskudt_visitation_uden_slutdato_staar_i_bero():
     assert (f.status, f.frist) == ("i_bero", None)
 
 
+def test_en_udskudt_visitation_er_tidligst_paa_fristen_eller_i_dag():
+    s = sagen(P, visitation("udskudt", "2021-03-10"))
+    assert raekke(REGEL, s, "2021-04-01").tidligst == dag("2021-04-30")
+    assert raekke(REGEL, s, "2021-05-20").tidligst == dag("2021-05-20")
+
+
 def test_en_udskudt_visitation_staar_i_bero_til_og_med_sin_slutdato():
     s = sagen(P, visitation("udskudt", "2021-03-10", "2021-05-15"))
     assert raekke(REGEL, s, "2021-05-15").status == "i_bero"
