@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
@@ -90,10 +91,14 @@ def _byg(m: Miljoe, sti: Path) -> list[Sag]:
 
 
 def _naeste(m: Miljoe, sti: Path) -> None:
-    saet = f"export AFK_LAGER='{sti}'" if os.name == "posix" else f'$env:AFK_LAGER = "{sti}"'
+    posix = os.name == "posix"
+    saet = f"export AFK_LAGER='{sti}'" if posix else f'$env:AFK_LAGER = "{sti}"'
+    aktiver = Path(sys.argv[0]).parent / ("activate" if posix else "Activate.ps1")
+    i_stien = shutil.which("afk") is not None or not aktiver.exists()
     m.sig(
         "Prøv selv videre på demoen i dette vindue:\n\n"
-        f"  {saet}\n"
+        + ("" if i_stien else f"  {'source ' if posix else ''}{aktiver}\n")
+        + f"  {saet}\n"
         "  afk frist                       alle frister, også dem i bero\n"
         f"  afk borger vis {FORKLARET}              alt om én sag\n"
         "  afk regler indsatsgaranti       reglen bag\n\n"

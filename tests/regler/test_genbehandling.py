@@ -57,6 +57,12 @@ def test_e23_praktik_i_femte_maaned_opfylder():
     assert kort(raekke(REGEL, s, "2021-07-01")) == opfyldt("2021-05-20")
 
 
+@pytest.mark.parametrize("type_", ["virksomhedspraktik", "ordinaere_timer"])
+def test_det_der_begynder_i_dag_opfylder_i_dag(type_):
+    assert raekke(REGEL, sagen(T2, indsats(type_, "2021-05-20")), "2021-05-19").status == "aaben"
+    assert kort(raekke(REGEL, sagen(T2, indsats(type_, "2021-05-20")), "2021-05-20")) == opfyldt("2021-05-20")
+
+
 def test_e24_en_aftale_om_praktik_efter_fristen_opfylder_ikke():
     s = sagen(T2, praktik("2021-07-15"))
     f = raekke(REGEL, s, "2021-07-02")

@@ -139,6 +139,12 @@ def test_timer_der_sluttede_dagen_foer_starten_taeller_ikke(type_):
 
 
 @pytest.mark.parametrize("type_", ["ordinaere_timer", "loentilskud_handicap", "stu"])
+def test_timer_der_slutter_paa_startdagen_taeller(type_):
+    f = raekke(IG, sagen(S, indsats(type_, "2023-05-01", "2024-01-01")), "2024-07-02")
+    assert kort(f) == opfyldt("2024-01-01")
+
+
+@pytest.mark.parametrize("type_", ["ordinaere_timer", "loentilskud_handicap", "stu"])
 def test_timer_taeller_selv_om_de_ikke_staar_i_planen(type_):
     f = raekke(IG, sagen(S, indsats(type_, "2024-02-01", i_plan=False)), "2024-07-02")
     assert kort(f) == opfyldt("2024-02-01")

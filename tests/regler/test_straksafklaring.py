@@ -105,7 +105,7 @@ def test_kun_afholdte_moeder_taeller(status):
 
 def test_handlingen_naevner_kun_det_der_mangler():
     begge = raekke(REGEL, sagen(P), "2021-04-01").handling
-    kun_moede = raekke(REGEL, sagen(P, SAMTALE), "2021-04-01").handling
+    kun_moede = raekke(REGEL, sagen(P, moede("samtale", "2021-03-05")), "2021-04-01").handling
     assert "samtalen" in begge and "step up-mødet" in begge
     assert "samtalen" not in kun_moede and "step up-mødet" in kun_moede
 

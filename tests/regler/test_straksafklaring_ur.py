@@ -80,6 +80,12 @@ def test_en_fritagelse_der_slutter_paa_startdagen_taeller_forfra_dagen_efter():
     assert raekke(REGEL, sagen(P, fritagelse("2021-01-01", "2021-03-05")), "2021-03-06").frist == dag("2021-05-01")
 
 
+def test_en_planlagt_fritagelse_med_slutdato_taeller_ikke_endnu():
+    s = sagen(P, fritagelse("2021-03-20", "2021-03-31"))
+    assert raekke(REGEL, s, "2021-03-19").frist == dag("2021-04-30")
+    assert raekke(REGEL, s, "2021-03-20").tidligst == dag("2021-05-27")
+
+
 def test_to_fritagelser_lige_efter_hinanden_er_en():
     s = sagen(P, fritagelse("2021-03-10", "2021-03-20"), fritagelse("2021-03-21", "2021-03-31", "barsel"))
     assert raekke(REGEL, s, "2021-04-05").frist == dag("2021-05-27")
