@@ -12,7 +12,7 @@ MAALGRUPPER = ("aktivitetsparat", "jobparat", "uddannelsesparat", "sygedagpenge"
 class Borger(NamedTuple):
     """A borger, known by `sag`, by `cpr`, or both."""
 
-    sag: Annotated[str, Felt(SagId(), "sagens id", navne=("sagsnr", "sagsnummer", "sagid", "sagsid", "sags nr"))]
+    sag: Annotated[str, Felt(SagId(), "sagens id", navne=("sagsnr", "sagsnummer", "sagid", "sagsid"))]
     cpr: Annotated[
         str | None,
         Felt(Cpr(), "CPR-nummer", navne=("cprnr", "cprnummer", "personnummer", "personnr"), personlig=True),

@@ -49,7 +49,7 @@ def bemaerkning(cpr: str, i_dag: date) -> str | None:
     if d > i_dag:
         return "CPR-nummeret giver en fødselsdato i fremtiden: tjek det 7. ciffer. Fødselsdatoen læses ikke af det."
     if d.year < 1900:
-        return f"CPR-nummeret giver fødselsåret {d.year}: tjek det 7. ciffer. Fødselsdatoen læses ikke af det."
+        return "CPR-nummeret giver et fødselsår før 1900: tjek det 7. ciffer. Fødselsdatoen læses ikke af det."
     return None
 
 

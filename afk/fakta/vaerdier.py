@@ -144,6 +144,8 @@ class Timer(Slags):
     dansk = "antal timer"
 
     def laes(self, tekst: str, i_dag: date) -> float:
+        if re.fullmatch(r"\d{1,3}(\.\d{3})+", tekst):
+            raise Ugyldig("tal", "Er punktummet tusinder eller decimaler? Skriv timetallet med komma, fx 7,5.")
         t = tekst.replace(",", ".")
         if not re.fullmatch(r"\d{1,6}(\.\d{1,4})?", t):
             raise Ugyldig("tal", "Skriv timetallet som et tal, fx 12 eller 7,5.")

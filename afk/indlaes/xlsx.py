@@ -148,7 +148,7 @@ def _raekker(ark: Any) -> Iterator[tuple[int, list[str]]]:
 
 
 def _kommatal(v: float) -> str:
-    return Tal(int(v)) if v.is_integer() else Tal(v)
+    return Tal(int(v)) if v.is_integer() else Tal(str(v).replace(".", ","))
 
 
 def _tidspunkt(v: datetime) -> str:

@@ -107,6 +107,14 @@ def test_andet_end_et_timetal_afvises(tekst):
     assert afvist(Timer(), tekst) == ("tal", "Skriv timetallet som et tal, fx 12 eller 7,5.")
 
 
+@pytest.mark.parametrize("tekst", ["1.000", "12.500", "1.000.000"])
+def test_et_punktum_foer_tre_cifre_kan_vaere_begge_dele_og_afvises(tekst):
+    assert afvist(Timer(), tekst) == (
+        "tal",
+        "Er punktummet tusinder eller decimaler? Skriv timetallet med komma, fx 7,5.",
+    )
+
+
 def test_timer_skrives_med_komma_og_uden_nuller():
     assert [Timer().skriv(t) for t in (7.5, 10.0, 0.0, 100.0)] == ["7,5", "10", "0", "100"]
 

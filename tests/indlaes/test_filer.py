@@ -115,7 +115,7 @@ def test_excel_cells_become_the_texts_that_a_csv_file_would_have():
     tabel, raekker = laes(data)
     assert (tabel.tegnsaet, tabel.skilletegn, tabel.hovedlinje) == ("xlsx", "", 1)
     assert raekker == [
-        (2, ["A1", "2026-11-22", "09:30", "7.5", "12345678", "ja", "", "å"]),
+        (2, ["A1", "2026-11-22", "09:30", "7,5", "12345678", "ja", "", "å"]),
         (4, ["A2", "2026-01-02", "", "8", "", "nej", "", "01"]),
     ]
 

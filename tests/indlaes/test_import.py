@@ -321,7 +321,7 @@ def test_odd_rows_are_taken_with_a_remark():
     assert [b.besked for b in svar.bemaerkninger[:3]] == [
         "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den i kolonnen foedselsdato.",
         "CPR-nummeret giver en fødselsdato i fremtiden: tjek det 7. ciffer. Fødselsdatoen læses ikke af det.",
-        "CPR-nummeret giver fødselsåret 1862: tjek det 7. ciffer. Fødselsdatoen læses ikke af det.",
+        "CPR-nummeret giver et fødselsår før 1900: tjek det 7. ciffer. Fødselsdatoen læses ikke af det.",
     ]
 
 
