@@ -80,9 +80,10 @@ def _daarlige_tegn(argument: str) -> bool:
 
 def _sig(besked: str) -> None:
     """An error text on stderr; what the user typed may be in it, and is made harmless."""
+    from afk.vis.ombryd import fortael
     from afk.vis.rens import ren
 
-    print("\n".join(ren(linje) for linje in besked.split("\n")), file=sys.stderr)
+    fortael("\n".join(ren(linje) for linje in besked.split("\n")), sys.stderr)
 
 
 def _utf8() -> None:

@@ -4,7 +4,7 @@
 """
 
 KOMMANDOER: dict[str, tuple[str, str]] = {
-    "frist": ("frist", "Vis frister: overskredne først, så de næste, med begrundelse og kilde."),
+    "frist": ("frist", "Vis frister med begrundelse og kilde, overskredne først."),
     "import": ("importer", "Hent borgere og fakta fra filer (CSV eller Excel)."),
     "borger": ("borger", "Opret, vis, ret og luk borgere."),
     "forloeb": ("registrer", "Registrér, at et forløb begynder eller slutter."),
@@ -13,7 +13,7 @@ KOMMANDOER: dict[str, tuple[str, str]] = {
     "moede": ("registrer", "Registrér et møde eller en samtale."),
     "samtykke": ("registrer", "Registrér et samtykke, eller at det er trukket tilbage."),
     "jobformidler": ("registrer", "Registrér en personlig jobformidler."),
-    "regler": ("regler", "Forklar reglerne: længde, pauser, hvad der opfylder dem, og kilder."),
+    "regler": ("regler", "Forklar reglerne: længde, pauser og kilder."),
     "eksport": ("eksport", "Skriv alle fakta til CSV-filer, der kan importeres igen."),
     "lager": ("lager", "Lagerets tilstand og nøgle."),
     "demo": ("demo", "Prøv afk på opdigtede borgere i et lager for sig."),

@@ -45,10 +45,11 @@ def opret(ctx: typer.Context, felter: Felter, dato: str | None, lager: str | Non
     """
     m = miljoe(ctx, lager, dato)
     vaerdier = laes_felter(felter, TYPE.felter, m.i_dag)
-    if m.kan_spoerge:
-        vaerdier |= {n: spoerg_felt(m, TYPE.felt(n), m.i_dag) for n in _SPOERGES if n not in vaerdier}
-    if not vaerdier.get("sag") and not vaerdier.get("cpr"):
-        raise BrugsFejl("Der mangler --sag: sagens id (ét ord).")
+    for navn in _SPOERGES:
+        if m.kan_spoerge and navn not in vaerdier:
+            vaerdier[navn] = spoerg_felt(m, TYPE.felt(navn), m.i_dag)
+        if navn == "cpr" and not vaerdier.get("sag") and not vaerdier.get("cpr"):
+            raise BrugsFejl("Der mangler --sag: sagens id (ét ord). En borger kendes på sag eller CPR-nummer.")
     with skrivning(m, "borger opret") as s:
         sager, cprer = s.kendte()
         if not vaerdier.get("sag"):
@@ -155,6 +156,12 @@ def luk(
         valgt = spoerg_felt(m, felt._replace(kraevet=True), m.i_dag)
     with skrivning(m, "borger luk", opret=False) as s:
         id_ = s.borger_id(rigtig_sag(s, sag))
+        lukket = next(iter(s.raekker(TYPE, id_)))[2].lukket
+        if lukket is not None:
+            raise AfkFejl(
+                f"Sagen {ren(sag)} er allerede lukket {lukket:%d-%m-%Y}. "
+                f"Ret dagen med: afk borger ret {ren(sag)} --lukket DATO"
+            )
         loebende = [(i, f) for i, _, f in s.raekker(faktatyper()["forloeb"], id_) if _loeber(f, m)]
         for i, _ in loebende:
             s.ret(faktatyper()["forloeb"], i, {"til": m.i_dag, "slutaarsag": valgt})

@@ -12,6 +12,7 @@ from afk.cli.miljoe import Miljoe
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     from afk.fakta.sag import Sag
     from afk.lager.skriv import Skriver
@@ -48,7 +49,7 @@ def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None
     """The environment of this run: what stands at the command wins over what stands at `afk`."""
     rod = ctx.find_root().obj
     fra_rod = rod.get("lager") if isinstance(rod, dict) else None
-    return Miljoe(lager or fra_rod, dato)
+    return Miljoe(lager or fra_rod, dato, ctx.call_on_close)
 
 
 def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None) -> "list[Sag]":
@@ -61,9 +62,12 @@ def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None) -> "list[Sag]":
 
 @contextmanager
 def skrivning(m: Miljoe, hvad: str, i_dag: "date | None" = None, opret: bool = True) -> "Iterator[Skriver]":
-    """A write transaction; the first one ever makes the store, and on a terminal shows the recovery code once."""
+    """A write transaction. The first one ever makes the store; its recovery code is the last thing on the screen."""
     from afk.cli.foerste import velkommen
     from afk.lager.skriv import skriv
 
-    with skriv(m.lager_sti, hvad, i_dag or m.i_dag, opret=opret, ved_oprettelse=lambda s, k: velkommen(m, s, k)) as s:
+    def nyt(sti: "Path", noegle: bytes) -> None:
+        m.ved_slut(lambda: velkommen(m, sti, noegle))
+
+    with skriv(m.lager_sti, hvad, i_dag or m.i_dag, opret=opret, ved_oprettelse=nyt) as s:
         yield s

@@ -7,7 +7,7 @@ from afk.cli.miljoe import Miljoe
 
 def velkommen(m: Miljoe, sti: Path, noegle: bytes) -> None:
     """Called with a store that has just been made. Without a terminal no code is made and none is shown."""
-    m.sig(f"Lageret er oprettet og krypteret: {sti}")
+    m.sig(f"\nLageret er oprettet og krypteret: {sti}")
     if m.kan_spoerge:
         vis_ny_kode(m, sti, noegle)
     else:
@@ -22,6 +22,7 @@ def vis_ny_kode(m: Miljoe, sti: Path, noegle: bytes) -> None:
     m.sig(
         "\nGenoprettelseskode (den vises kun denne ene gang):\n\n"
         f"    {kode}\n\n"
-        "Skriv den ned, og læg den et sikkert sted uden for denne maskine. Den åbner lageret,\n"
-        "hvis nøglefilen går tabt. Uden nøglefil og kode kan ingen læse lageret, heller ikke du.\n"
+        "Skriv den ned, og læg den et sikkert sted uden for denne maskine. Den åbner "
+        "lageret, hvis nøglefilen går tabt. Uden nøglefil og kode kan ingen læse "
+        "lageret, heller ikke du."
     )

@@ -93,10 +93,10 @@ def _udvalg(overdue: bool, senest: date | None, alle: bool, regel: list[str] | N
     status: tuple[str, ...] | None = AABNE
     if overdue:
         status = ("overskredet",)
-    elif senest is not None:
-        status = ("overskredet", "aaben")
     elif alle:
         status = None
+    elif senest is not None:
+        status = ("overskredet", "aaben")
     return Udvalg(status, senest, frozenset(regel or ()), art)
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import fill
 from typing import Annotated
 
 import typer
@@ -27,7 +28,10 @@ STOR = 500_000
 
 def _kolonner() -> str:
     """The columns of each type, for the help page."""
-    linjer = (f"  {t.navn}: {' '.join(f.navn + '*' * f.kraevet for f in t.felter)}" for t in faktatyper().values())
+    linjer = (
+        fill(f"{t.navn}: {' '.join(f.navn + '*' * f.kraevet for f in t.felter)}", 76, subsequent_indent="    ")
+        for t in faktatyper().values()
+    )
     return "\b\nKolonner (* skal være der; hver række har også sag, cpr eller begge):\n" + "\n".join(linjer)
 
 
@@ -74,10 +78,10 @@ def importer(
         _skriv_rapport(rapport_, None)  # before anything is written, so that the report can't hide what was
     with _fremdrift(m, kilder) as fremdrift:
         laest = laes(kilder, valg, m.i_dag, fremdrift)
-    resultat = _gem(m, laest, valg, [navn for navn, _ in kilder])
+    resultat = _gem(m, laest, valg)
     if rapport_ is not None:
         _skriv_rapport(rapport_, resultat)
-    if husk:
+    if husk and (proev or resultat.skrevet):
         kolonnekort.husk(kort)
     if som_json:
         m.ud.write(ren_json(json.dumps(resultat.som_json(), ensure_ascii=False, indent=1)) + "\n")
@@ -87,13 +91,14 @@ def importer(
     return Udgang.DATA if resultat.fejl and not delvis else Udgang.OK
 
 
-def _gem(m: Miljoe, laest: Laest, valg: Valg, navne: Sequence[str]) -> Resultat:
+def _gem(m: Miljoe, laest: Laest, valg: Valg) -> Resultat:
     """Plan and write; a trial run, or one with bad rows, never makes a store."""
     if not m.lager_sti.exists():
         proevet = gem(laest, None, valg._replace(proev=True), m.i_dag)
         if valg.proev or (proevet.fejl and not valg.delvis):
             return proevet
-    with skrivning(m, f"import {', '.join(Path(n).name for n in navne)}") as skriver:
+    typer_ = dict.fromkeys(f.type for f in laest.filer)  # not the names of the files: they may say who it is about
+    with skrivning(m, f"import {', '.join(typer_)}") as skriver:
         return gem(laest, skriver, valg, m.i_dag)
 
 
@@ -158,10 +163,8 @@ def _sammendrag(m: Miljoe, resultat: Resultat, proev: bool) -> None:
 def _fil_linje(f: FilResultat) -> str:
     fundet = {"": "", ";": ", semikolon", ",": ", komma", "\t": ", tab"}.get(f.skilletegn, f", {f.skilletegn}")
     hvad = f"{f.type}, {f.tegnsaet}{fundet}" if f.type else "ikke genkendt"
-    return (
-        f"{ren(f.fil)} ({hvad}): {f.raekker} rækker · {f.nye} nye · {f.aendrede} ændrede · "
-        f"{f.uaendrede} uændrede · {f.afviste} afviste"
-    )
+    antal = ((f.nye, "nye"), (f.aendrede, "ændrede"), (f.uaendrede, "uændrede"), (f.afviste, "afviste"))
+    return " · ".join([f"{ren(f.fil)} ({hvad}): {f.raekker} rækker", *(f"{n} {ord_}" for n, ord_ in antal if n)])
 
 
 def _fortael(m: Miljoe, resultat: Resultat, rapport_: Path | None) -> None:

@@ -2,14 +2,16 @@
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from afk.dato import UgyldigDato, laes_dato
 from afk.fejl import BrugsFejl
 from afk.vis.format import FORMATER
+from afk.vis.ombryd import fortael
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -18,11 +20,22 @@ if TYPE_CHECKING:
 
 
 class Miljoe:
-    """What a command needs from the outside. `--lager` and `--dato` given to the command win over the rest."""
+    """What a command needs from the outside. `--lager` and `--dato` given to the command win over the rest.
 
-    def __init__(self, lager: str | None = None, dato: str | None = None) -> None:
+    `ved_slut` takes something to do when the command has ended, whichever way it ends.
+    """
+
+    def __init__(
+        self,
+        lager: str | None = None,
+        dato: str | None = None,
+        ved_slut: Callable[[Callable[[], None]], Any] | None = None,
+    ) -> None:
         self._lager = lager
-        self._dato = dato or os.environ.get("AFK_DATO") or None
+        self.ved_slut = ved_slut or (lambda goer: goer())
+        self._dato, self._datokilde = dato, "--dato"
+        if dato is None and os.environ.get("AFK_DATO"):
+            self._dato, self._datokilde = os.environ["AFK_DATO"], "AFK_DATO"
         self.ud: TextIO = sys.stdout
         self.err: TextIO = sys.stderr
 
@@ -34,7 +47,7 @@ class Miljoe:
         try:
             return laes_dato(self._dato, date.today())
         except UgyldigDato as e:
-            raise BrugsFejl(f"--dato: {e}") from None
+            raise BrugsFejl(f"{self._datokilde}: {e}") from None
 
     @property
     def lager_sti(self) -> Path:
@@ -103,7 +116,7 @@ class Miljoe:
 
     def sig(self, besked: str) -> None:
         """A message to the user, on stderr: what was done, what to do next."""
-        print(besked, file=self.err)
+        fortael(besked, self.err)
 
 
 def _roeret_er_lukket() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from unittest import mock
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from afk.fakta.base import Faktatype, typer
@@ -88,7 +88,12 @@ def eksport(program: Program) -> list[Path]:
     return sorted(mappe.iterdir())
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=20,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking whole stores takes minutes
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(borgere=BORGERE, alle=ALLE_FAKTA)
 def test_an_export_into_an_empty_store_is_the_same_caseload(
     borgere: list[Any], alle: dict[str, list[list[Any]]]
