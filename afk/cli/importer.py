@@ -15,9 +15,11 @@ from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.fakta.base import typer as faktatyper
 from afk.fejl import AfkFejl, BrugsFejl, DataFejl, Udgang, os_fejl
+from afk.indlaes.aendringer import planlaeg
 from afk.indlaes.fejl import Fejl
 from afk.indlaes.fil import MAX_BYTES
-from afk.indlaes.koersel import FilResultat, Fremdrift, Laest, Resultat, Valg, gem, laes, rapport
+from afk.indlaes.koersel import FilResultat, Fremdrift, Laest, Resultat, Valg, afslut, gem, laes, rapport
+from afk.indlaes.skriver import TomtLager
 from afk.vis.rens import ren, ren_json
 
 app = ny_app("")
@@ -93,12 +95,15 @@ def importer(
 
 def _gem(m: Miljoe, laest: Laest, valg: Valg) -> Resultat:
     """Plan and write; a trial run, or one with bad rows, never makes a store."""
+    plan = None
     if not m.lager_sti.exists():
-        proevet = gem(laest, None, valg._replace(proev=True), m.i_dag)
-        if valg.proev or (proevet.fejl and not valg.delvis):
-            return proevet
+        plan = planlaeg(laest.raekker, TomtLager(), m.i_dag)
+        if valg.proev or ((laest.fejl or plan.fejl) and not valg.delvis):
+            return afslut(laest, plan, None, valg._replace(proev=True))
     typer_ = dict.fromkeys(f.type for f in laest.filer)  # not the names of the files: they may say who it is about
     with skrivning(m, f"import {', '.join(typer_)}") as skriver:
+        if plan is not None and not skriver.kendte()[0]:  # nobody has filled the new store meanwhile
+            return afslut(laest, plan, skriver, valg)
         return gem(laest, skriver, valg, m.i_dag)
 
 

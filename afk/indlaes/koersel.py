@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from afk.fakta.base import Faktatype
 from afk.fejl import BrugsFejl
 from afk.indlaes import fil, kolonner
-from afk.indlaes.aendringer import planlaeg, udfoer
+from afk.indlaes.aendringer import Plan, planlaeg, udfoer
 from afk.indlaes.celler import vaern
 from afk.indlaes.fejl import Fejl, FilFejl
 from afk.indlaes.kolonner import Kort
@@ -113,7 +113,11 @@ def laes(kilder: Sequence[tuple[str, bytes]], valg: Valg, i_dag: date, fremdrift
 
 def gem(laest: Laest, skriver: Skriver | None, valg: Valg, i_dag: date) -> Resultat:
     """The second half: plan against the store, and write unless there are errors or it is a trial."""
-    plan = planlaeg(laest.raekker, skriver or TomtLager(), i_dag)
+    return afslut(laest, planlaeg(laest.raekker, skriver or TomtLager(), i_dag), skriver, valg)
+
+
+def afslut(laest: Laest, plan: Plan, skriver: Skriver | None, valg: Valg) -> Resultat:
+    """Write a plan that holds for the store as it is, unless there are errors or it is a trial."""
     filer = [_optael(f, plan.optalt.get(f.fil, Counter())) for f in laest.filer]
     plads = {f.fil: nr for nr, f in enumerate(filer)}
     egne = [f._replace(kolonne=laest.overskrifter[f.fil].get(f.kolonne, f.kolonne)) for f in plan.fejl]
