@@ -88,9 +88,9 @@ def _sig(besked: str) -> None:
 
 def _utf8() -> None:
     """Danish letters come out right whatever the console's code page, and a lone surrogate never stops a run."""
-    for strøm in (sys.stdout, sys.stderr):
-        if hasattr(strøm, "reconfigure"):
-            strøm.reconfigure(encoding="utf-8", errors="replace")
+    for stroem in (sys.stdout, sys.stderr):
+        if hasattr(stroem, "reconfigure"):
+            stroem.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _luk_stdout() -> None:
