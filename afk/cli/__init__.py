@@ -16,6 +16,7 @@ KOMMANDOER: dict[str, tuple[str, str]] = {
     "regler": ("regler", "Forklar reglerne: længde, pauser og kilder."),
     "eksport": ("eksport", "Skriv alle fakta til CSV-filer, der kan importeres igen."),
     "lager": ("lager", "Lagerets tilstand og nøgle."),
+    "fuldfoer": ("fuldfoer", "Få TAB til at fuldføre kommandoer i din skal."),
     "demo": ("demo", "Prøv afk på opdigtede borgere i et lager for sig."),
 }
 """Command -> (module in this package, the one line that `afk --help` shows). The module has an `app`, or an
