@@ -59,7 +59,9 @@ def ur_pr(b: date, pauser: list[Fritagelse], d: date) -> Ur:
 
     The months of all pauses are added to the start day in one step, then the odd days.
     """
-    perioder = forenet(Periode(max(p.fra, b), p.til) for p in pauser if p.fra <= d and (p.til is None or p.til >= b))
+    perioder = forenet(
+        Periode(max(p.fra, b), p.til) for p in pauser if max(p.fra, b) <= d and (p.til is None or p.til >= b)
+    )
     frist = grund = plus_maaneder(b, MAANEDER)
     maaneder = dage = talte = 0
     brugt: list[tuple[Periode, int, int, date]] = []
@@ -99,7 +101,7 @@ def _en(sag: Sag, forloeb: Forloeb, pauser: list[Fritagelse], d: date) -> Frist:
         forloeb.fra,
         None if ur.i_bero else ur.frist,
         opfyldt_den=opfyldt,
-        bortfald=_bortfald(sag, forloeb, til, ur),
+        bortfald=_bortfald(sag, forloeb, til, b, pauser),
         i_bero=ur.i_bero,
         tidligst=ur.frist,
         forsigtig_dato=ur.forsigtig if ur.forsigtig < ur.frist and not ur.i_bero else None,
@@ -127,7 +129,7 @@ def _opfylder(i: Indsats, b: date) -> date | None:
     return None
 
 
-def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, ur: Ur) -> str | None:
+def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, b: date, pauser: list[Fritagelse]) -> str | None:
     """Why the duty has lapsed, as a sentence, or None (regel 1.5 and 1.6)."""
     if forloeb.fra < GYLDIG_FRA and any(_foer_2022(i, forloeb.fra) for i in sag.af(Indsats)):
         return (
@@ -135,7 +137,7 @@ def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, ur: Ur) -> str | Non
             "Det er ikke omfattet af indsatsgarantien."
         )
     if til is not None:
-        if ur.i_bero or til <= ur.frist:
+        if ur_pr(b, pauser, til).naas(til):
             return "forløbet sluttede, før fristen var overskredet."
         return "forløbet er slut. Fristen var overskredet, da det sluttede."
     return None

@@ -239,3 +239,10 @@ def test_en_pause_efter_fristen_naevnes_som_ikke_talt():
 def test_en_pause_foer_starten_naevnes_som_ikke_talt():
     s = sagen(ressource("2025-05-01"), fritagelse("2025-03-01", "2025-04-30"))
     assert "før starten" in tekst(raekke(IG, s, "2025-06-01"))
+
+
+def test_et_forloeb_der_sluttede_foer_2022_taaler_en_aaben_pause_fra_foer():
+    sag = sagen(ressource("2021-01-04", "2021-06-30"), fritagelse("2021-03-01"))
+    f = raekke("indsatsgaranti", sag, "2022-07-15")
+    assert (f.status, f.frist) == ("bortfaldet", None)
+    assert "før fristen var overskredet" in tekst(f)
