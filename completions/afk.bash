@@ -3,7 +3,7 @@ _afk() {
   local nu="${COMP_WORDS[COMP_CWORD]}" foer="${COMP_WORDS[COMP_CWORD-1]}" sti="" ord="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$sti ${COMP_WORDS[i]}" in
-      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" regler"|" eksport"|" lager"|" lager status"|" lager noegle"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
+      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" visiter"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" skema"|" skema vis"|" skema tjek"|" skema kopier"|" regler"|" eksport"|" lager"|" lager status"|" lager noegle"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
     esac
   done
   case "$sti $foer" in
@@ -16,7 +16,7 @@ _afk() {
     " frist --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " frist --dato") COMPREPLY=(); compopt +o default; return ;;
     " frist --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " import --type") COMPREPLY=($(compgen -W "borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere" -- "$nu")); return ;;
+    " import --type") COMPREPLY=($(compgen -W "borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar" -- "$nu")); return ;;
     " import --rapport") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " import --ignorer") COMPREPLY=(); compopt +o default; return ;;
     " import --kolonne") COMPREPLY=(); compopt +o default; return ;;
@@ -57,6 +57,10 @@ _afk() {
     " borger ret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger ret --ny-sag") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --dato") COMPREPLY=(); compopt +o default; return ;;
+    " visiter --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " visiter --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " visiter --dato") COMPREPLY=(); compopt +o default; return ;;
+    " visiter --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb start --forloeb") COMPREPLY=($(compgen -W "afklaringspuljen flere_skal_med afklaringsforloeb ressourceforloeb kontanthjaelp" -- "$nu")); return ;;
     " forloeb start --fra") COMPREPLY=(); compopt +o default; return ;;
     " forloeb start --til") COMPREPLY=(); compopt +o default; return ;;
@@ -174,7 +178,7 @@ _afk() {
     " jobformidler slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler slet --dato") COMPREPLY=(); compopt +o default; return ;;
     " regler --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
-    " eksport --type") COMPREPLY=($(compgen -W "borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere" -- "$nu")); return ;;
+    " eksport --type") COMPREPLY=($(compgen -W "borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar" -- "$nu")); return ;;
     " eksport --dato") COMPREPLY=(); compopt +o default; return ;;
     " eksport --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " lager status --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
@@ -184,7 +188,7 @@ _afk() {
     " demo --dato") COMPREPLY=(); compopt +o default; return ;;
   esac
   case "$sti" in
-    "") ord="frist import borger forloeb fritag indsats moede samtykke jobformidler regler eksport lager fuldfoer demo --lager --version" ;;
+    "") ord="frist import borger visiter forloeb fritag indsats moede samtykke jobformidler skema regler eksport lager fuldfoer demo --lager --version" ;;
     " frist") ord="--overdue --overskredet --inden --til --regel --art --alle --forklar --antal --exit-code --format --json --dato --lager" ;;
     " import") ord="--type --proev --delvis --rapport --ignorer --kolonne --husk --tegnsaet --skilletegn --json --dato --lager" ;;
     " borger") ord="vis liste luk opret ret" ;;
@@ -193,6 +197,7 @@ _afk() {
     " borger luk") ord="--slutaarsag --dato --lager" ;;
     " borger opret") ord="--sag --cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lager --dato" ;;
     " borger ret") ord="--cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lukket --lager --ny-sag --dato" ;;
+    " visiter") ord="--svar --skabelon --kun-forslag --kort --tabel --json --dato --lager" ;;
     " forloeb") ord="start slut slet" ;;
     " forloeb start") ord="--forloeb --fra --til --slutaarsag --lager --dato" ;;
     " forloeb slut") ord="--forloeb --fra --til --slutaarsag --lager --dato" ;;
@@ -216,6 +221,10 @@ _afk() {
     " jobformidler start") ord="--navn --fra --til --er-sagsbehandler --lager --dato" ;;
     " jobformidler slut") ord="--navn --fra --til --er-sagsbehandler --lager --dato" ;;
     " jobformidler slet") ord="--navn --fra --til --er-sagsbehandler --lager --ja --dato" ;;
+    " skema") ord="vis tjek kopier" ;;
+    " skema vis") ord="" ;;
+    " skema tjek") ord="" ;;
+    " skema kopier") ord="" ;;
     " regler") ord="indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler --format --json" ;;
     " eksport") ord="--type --vis-cpr --overskriv --dato --lager" ;;
     " lager") ord="status noegle" ;;

@@ -2,7 +2,7 @@
 function __afk_sti
   set -l sti ''
   for w in (commandline -opc)[2..]
-    if contains -- "$sti $w" ' frist' ' import' ' borger' ' borger vis' ' borger liste' ' borger luk' ' borger opret' ' borger ret' ' forloeb' ' forloeb start' ' forloeb slut' ' forloeb slet' ' fritag' ' fritag start' ' fritag slut' ' fritag slet' ' indsats' ' indsats tilfoej' ' indsats slut' ' indsats slet' ' moede' ' moede tilfoej' ' moede slet' ' samtykke' ' samtykke tilfoej' ' samtykke traek' ' samtykke slet' ' jobformidler' ' jobformidler start' ' jobformidler slut' ' jobformidler slet' ' regler' ' eksport' ' lager' ' lager status' ' lager noegle' ' fuldfoer' ' demo'
+    if contains -- "$sti $w" ' frist' ' import' ' borger' ' borger vis' ' borger liste' ' borger luk' ' borger opret' ' borger ret' ' visiter' ' forloeb' ' forloeb start' ' forloeb slut' ' forloeb slet' ' fritag' ' fritag start' ' fritag slut' ' fritag slet' ' indsats' ' indsats tilfoej' ' indsats slut' ' indsats slet' ' moede' ' moede tilfoej' ' moede slet' ' samtykke' ' samtykke tilfoej' ' samtykke traek' ' samtykke slet' ' jobformidler' ' jobformidler start' ' jobformidler slut' ' jobformidler slet' ' skema' ' skema vis' ' skema tjek' ' skema kopier' ' regler' ' eksport' ' lager' ' lager status' ' lager noegle' ' fuldfoer' ' demo'
       set sti "$sti $w"
     end
   end
@@ -12,12 +12,14 @@ complete -c afk -n "__afk_sti ''" -f
 complete -c afk -n "__afk_sti ''" -a frist -d 'Vis frister med begrundelse og kilde, overskredne først.'
 complete -c afk -n "__afk_sti ''" -a import -d 'Hent borgere og fakta fra filer (CSV eller Excel).'
 complete -c afk -n "__afk_sti ''" -a borger -d 'Opret, vis, ret og luk borgere.'
+complete -c afk -n "__afk_sti ''" -a visiter -d 'Visitér en borger: spørgsmål, forslag og din afgørelse.'
 complete -c afk -n "__afk_sti ''" -a forloeb -d 'Registrér, at et forløb begynder eller slutter.'
 complete -c afk -n "__afk_sti ''" -a fritag -d 'Registrér en fritagelse.'
 complete -c afk -n "__afk_sti ''" -a indsats -d 'Registrér en indsats.'
 complete -c afk -n "__afk_sti ''" -a moede -d 'Registrér et møde eller en samtale.'
 complete -c afk -n "__afk_sti ''" -a samtykke -d 'Registrér et samtykke, eller at det er trukket tilbage.'
 complete -c afk -n "__afk_sti ''" -a jobformidler -d 'Registrér en personlig jobformidler.'
+complete -c afk -n "__afk_sti ''" -a skema -d 'Se, tjek og kopiér skemaerne.'
 complete -c afk -n "__afk_sti ''" -a regler -d 'Forklar reglerne: længde, pauser og kilder.'
 complete -c afk -n "__afk_sti ''" -a eksport -d 'Skriv alle fakta til CSV-filer, der kan importeres igen.'
 complete -c afk -n "__afk_sti ''" -a lager -d 'Lagerets tilstand og nøgle.'
@@ -39,7 +41,7 @@ complete -c afk -n "__afk_sti ' frist'" -l format -x -a 'tabel json csv linjer' 
 complete -c afk -n "__afk_sti ' frist'" -l json -d 'Det samme som --format json.'
 complete -c afk -n "__afk_sti ' frist'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' frist'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
-complete -c afk -n "__afk_sti ' import'" -l type -x -a 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere' -d 'borgere, forloeb, fritagelser, … (ellers ses det).'
+complete -c afk -n "__afk_sti ' import'" -l type -x -a 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar' -d 'borgere, forloeb, fritagelser, … (ellers ses det).'
 complete -c afk -n "__afk_sti ' import'" -l proev -d 'Gør alt undtagen at skrive.'
 complete -c afk -n "__afk_sti ' import'" -l delvis -d 'Skriv de gode rækker; spring de dårlige over.'
 complete -c afk -n "__afk_sti ' import'" -l rapport -r -d 'Skriv alle fejl og bemærkninger hertil som CSV.'
@@ -100,6 +102,15 @@ complete -c afk -n "__afk_sti ' borger ret'" -l lukket -x -d 'Den dag sagen blev
 complete -c afk -n "__afk_sti ' borger ret'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' borger ret'" -l ny-sag -x -d 'Giv sagen et andet id.'
 complete -c afk -n "__afk_sti ' borger ret'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' visiter'" -f
+complete -c afk -n "__afk_sti ' visiter'" -l svar -r -d 'Svarene i en fil (TOML eller JSON); - er stdin.'
+complete -c afk -n "__afk_sti ' visiter'" -l skabelon -r -d 'Skriv en tom svarfil med alle spørgsmål.'
+complete -c afk -n "__afk_sti ' visiter'" -l kun-forslag -d 'Vis kun forslaget; gem intet.'
+complete -c afk -n "__afk_sti ' visiter'" -l kort -d 'Spørg kun om det, der skal besvares.'
+complete -c afk -n "__afk_sti ' visiter'" -l tabel -d 'Vis hele beslutningstabellen, række for række.'
+complete -c afk -n "__afk_sti ' visiter'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' visiter'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' visiter'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' forloeb'" -f
 complete -c afk -n "__afk_sti ' forloeb'" -a start -d 'Registrér et forløb, eller ret den, der har samme nøgle (forloeb, fra).'
 complete -c afk -n "__afk_sti ' forloeb'" -a slut -d 'Skriv, hvornår et forløb sluttede (--til, ellers i dag).'
@@ -262,6 +273,12 @@ complete -c afk -n "__afk_sti ' jobformidler slet'" -l er-sagsbehandler -x -a 'j
 complete -c afk -n "__afk_sti ' jobformidler slet'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' jobformidler slet'" -l ja -d 'Spørg ikke først.'
 complete -c afk -n "__afk_sti ' jobformidler slet'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' skema'" -f
+complete -c afk -n "__afk_sti ' skema'" -a vis -d 'Vis skemaerne, eller alle spørgsmål i ét.'
+complete -c afk -n "__afk_sti ' skema'" -a tjek -d 'Tjek et skema: fejl nævnes med fil og linje.'
+complete -c afk -n "__afk_sti ' skema'" -a kopier -d 'Læg en kopi af et skema i konfigurationsmappen.'
+complete -c afk -n "__afk_sti ' skema vis'" -f
+complete -c afk -n "__afk_sti ' skema kopier'" -f
 complete -c afk -n "__afk_sti ' regler'" -f
 complete -c afk -n "__afk_sti ' regler'" -a indsatsgaranti
 complete -c afk -n "__afk_sti ' regler'" -a ressourceforloeb-slut
@@ -275,7 +292,7 @@ complete -c afk -n "__afk_sti ' regler'" -a foerste-jobsamtale
 complete -c afk -n "__afk_sti ' regler'" -a jobsamtaler
 complete -c afk -n "__afk_sti ' regler'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
 complete -c afk -n "__afk_sti ' regler'" -l json -d 'Det samme som --format json.'
-complete -c afk -n "__afk_sti ' eksport'" -l type -x -a 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere' -d 'Kun denne type; uden MAPPE på skærmen.'
+complete -c afk -n "__afk_sti ' eksport'" -l type -x -a 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar' -d 'Kun denne type; uden MAPPE på skærmen.'
 complete -c afk -n "__afk_sti ' eksport'" -l vis-cpr -d 'Vis hele CPR-nummeret.'
 complete -c afk -n "__afk_sti ' eksport'" -l overskriv -d 'Erstat filer, der findes.'
 complete -c afk -n "__afk_sti ' eksport'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'

@@ -2,7 +2,7 @@
 Register-ArgumentCompleter -Native -CommandName afk -ScriptBlock {
   param($nu, $ast, $markoer)
   $ord = @{
-    '' = 'frist import borger forloeb fritag indsats moede samtykke jobformidler regler eksport lager fuldfoer demo --lager --version'
+    '' = 'frist import borger visiter forloeb fritag indsats moede samtykke jobformidler skema regler eksport lager fuldfoer demo --lager --version'
     ' frist' = '--overdue --overskredet --inden --til --regel --art --alle --forklar --antal --exit-code --format --json --dato --lager'
     ' import' = '--type --proev --delvis --rapport --ignorer --kolonne --husk --tegnsaet --skilletegn --json --dato --lager'
     ' borger' = 'vis liste luk opret ret'
@@ -11,6 +11,7 @@ Register-ArgumentCompleter -Native -CommandName afk -ScriptBlock {
     ' borger luk' = '--slutaarsag --dato --lager'
     ' borger opret' = '--sag --cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lager --dato'
     ' borger ret' = '--cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lukket --lager --ny-sag --dato'
+    ' visiter' = '--svar --skabelon --kun-forslag --kort --tabel --json --dato --lager'
     ' forloeb' = 'start slut slet'
     ' forloeb start' = '--forloeb --fra --til --slutaarsag --lager --dato'
     ' forloeb slut' = '--forloeb --fra --til --slutaarsag --lager --dato'
@@ -34,6 +35,10 @@ Register-ArgumentCompleter -Native -CommandName afk -ScriptBlock {
     ' jobformidler start' = '--navn --fra --til --er-sagsbehandler --lager --dato'
     ' jobformidler slut' = '--navn --fra --til --er-sagsbehandler --lager --dato'
     ' jobformidler slet' = '--navn --fra --til --er-sagsbehandler --lager --ja --dato'
+    ' skema' = 'vis tjek kopier'
+    ' skema vis' = ''
+    ' skema tjek' = ''
+    ' skema kopier' = ''
     ' regler' = 'indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler --format --json'
     ' eksport' = '--type --vis-cpr --overskriv --dato --lager'
     ' lager' = 'status noegle'
@@ -46,7 +51,7 @@ Register-ArgumentCompleter -Native -CommandName afk -ScriptBlock {
     ' frist --regel' = 'indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler'
     ' frist --art' = 'lovpligtig vejledende aftalt'
     ' frist --format' = 'tabel json csv linjer'
-    ' import --type' = 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere'
+    ' import --type' = 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar'
     ' borger liste --format' = 'tabel json csv linjer'
     ' borger luk --slutaarsag' = 'job uddannelse fleksjob foertidspension ressourceforloeb fraflyttet doed folkepension seniorpension sygedagpenge jobparat andet'
     ' borger opret --maalgruppe' = 'aktivitetsparat jobparat uddannelsesparat sygedagpenge andet'
@@ -87,7 +92,7 @@ Register-ArgumentCompleter -Native -CommandName afk -ScriptBlock {
     ' jobformidler slut --er-sagsbehandler' = 'ja nej'
     ' jobformidler slet --er-sagsbehandler' = 'ja nej'
     ' regler --format' = 'tabel json csv linjer'
-    ' eksport --type' = 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere'
+    ' eksport --type' = 'borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar'
     ' lager status --format' = 'tabel json csv linjer'
   }
   $sti = ''; $foer = ''

@@ -77,8 +77,8 @@ def vis_borger(
     Fx: afk borger vis A12
     """
     m = miljoe(ctx, lager, dato)
-    s = hent_sager(m, [sag])[0]
     som_tekst = not som_json and not m.ud_er_terminal
+    s = hent_sager(m, [sag], alt=som_json or som_tekst)[0]
     if som_json or som_tekst:
         skriv(m.ud, "json", [vis.alt(s, m.i_dag, m.valg, vis_cpr)], (), lambda: None)
     else:

@@ -43,7 +43,7 @@ def eksport(
     valgte = [_find(navn) for navn in type_ or faktatyper()]
     if mappe is None and len(valgte) != 1:
         raise BrugsFejl("Skriv en MAPPE til filerne, fx afk eksport kopi/, eller én type, fx --type forloeb.")
-    sager = hent_sager(m)
+    sager = hent_sager(m, alt=True)
     if mappe is None:
         if isinstance(m.ud, TextIOWrapper):
             m.ud.reconfigure(newline="")

@@ -52,12 +52,12 @@ def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None
     return Miljoe(lager or fra_rod, dato, ctx.call_on_close)
 
 
-def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None) -> "list[Sag]":
-    """The borgere with their facts from the store, all or the chosen."""
+def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None, alt: bool = False) -> "list[Sag]":
+    """The borgere with their facts from the store, all or the chosen; the answers to forms only with `alt`."""
     from afk.lager.laes import aabn, sager
 
     with aabn(m.lager_sti) as forb:
-        return sager(forb, valgte or None)
+        return sager(forb, valgte or None, alt)
 
 
 @contextmanager

@@ -11,12 +11,15 @@ from afk.fakta.base import Felt
 from afk.fakta.vaerdier import Kode, Ugyldig
 from afk.fejl import BrugsFejl
 
+_TERMINALENS_LINJE = 4095
+"""Bytes of a line that Linux hands over at most; the rest is dropped without a word."""
+
 
 def ja_nej(m: Miljoe, spoergsmaal: str) -> bool:
     """True for ja. Raises BrugsFejl without a terminal; asks again until the answer is one of the two."""
     kraev_terminal(m, "--ja")
     while True:
-        svar = _linje(m, f"{spoergsmaal} (j/n) ").strip().lower()
+        svar = linje(m, f"{spoergsmaal} (j/n) ").strip().lower()
         if svar in ("j", "ja"):
             return True
         if svar in ("n", "nej"):
@@ -30,7 +33,7 @@ def spoerg_felt(m: Miljoe, felt: Felt, i_dag: date) -> Any:
     if isinstance(felt.slags, Kode):
         return _vaelg(m, spoergsmaal, felt)
     while True:
-        svar = _linje(m, f"{spoergsmaal} ({felt.slags.dansk}): ").strip()
+        svar = linje(m, f"{spoergsmaal} ({felt.slags.dansk}): ").strip()
         if not svar:
             if not felt.kraevet:
                 return None
@@ -48,12 +51,45 @@ def kraev_terminal(m: Miljoe, valg: str) -> None:
         raise BrugsFejl(f"Der mangler {valg}, og her er ingen terminal at spørge ved. Giv det som valg.")
 
 
-def _linje(m: Miljoe, spoergsmaal: str) -> str:
-    print(spoergsmaal, end="", file=m.err, flush=True)
+def linje(m: Miljoe, spoergsmaal: str, udkast: str = "") -> str:
+    """What somebody types on one line, as it is; they begin from `udkast` where the terminal can do that.
+
+    Raises KeyboardInterrupt when the input ends.
+    """
+    while True:
+        try:
+            if m.ud_er_terminal and _kan_redigere(udkast):
+                return input(spoergsmaal)  # readline has to know the prompt, or it writes over it
+            print(spoergsmaal, end="", file=m.err, flush=True)
+            return _hel(m, input())
+        except EOFError:
+            raise KeyboardInterrupt from None
+        except UnicodeDecodeError:
+            m.sig("Det kunne ikke læses som tekst (UTF-8). Skriv det igen.")
+
+
+def _kan_redigere(udkast: str) -> bool:
+    """Arrow keys, pasted paragraphs and lines of any length, from readline; Windows' console does it by itself."""
+    import locale
+
+    # In another locale, as where the one asked for is not installed, readline loses letters such as Å. Once it is
+    # imported, input() uses it.
+    if locale.getencoding().lower() not in ("utf-8", "utf8"):
+        return False
     try:
-        return input()
-    except EOFError:
-        raise KeyboardInterrupt from None
+        import readline
+    except ImportError:
+        return False
+    readline.set_auto_history(False)  # the arrow up must not bring back what was said about somebody else
+    readline.set_startup_hook((lambda: readline.insert_text(udkast)) if udkast else None)
+    return True
+
+
+def _hel(m: Miljoe, tekst: str) -> str:
+    """The text; said aloud when the terminal without readline may have kept the end of a long line."""
+    if len(tekst.encode(errors="replace")) >= _TERMINALENS_LINJE:
+        m.sig("Linjen er så lang, at terminalen kan have tabt slutningen. Tjek den, og del den i flere.")
+    return tekst
 
 
 def _vaelg(m: Miljoe, spoergsmaal: str, felt: Felt) -> str | None:

@@ -53,6 +53,8 @@ class Faktatype(NamedTuple):
     """Remarks on a whole row that is taken all the same, as sentences."""
     udfyld: Callable[[dict[str, Any], date], None] | None = None
     """Fills in what an empty cell of a new row means, given the day."""
+    regnes: bool = True
+    """Rules and overviews use it. What they don't use is read from the store only for somebody who wants all."""
 
     @property
     def felter(self) -> tuple[Felt, ...]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from afk.fakta.base import Faktatype, Felt
 from afk.fakta.cpr import bemaerkning as cpr_bemaerkning
+from afk.fakta.svar import JsonTekst
 from afk.fakta.vaerdier import Cpr, Dato, SagId, Slags, Ugyldig
 from afk.indlaes.celler import af_vaern
 from afk.indlaes.datotekst import maa_vises
@@ -90,7 +91,7 @@ def _laeser(felt: Felt, excel: bool, i_dag: date) -> Callable[[str], Any]:
         return _tekst
     husk = _Husk(slags, i_dag)
     slaa_op = husk.__getitem__
-    if isinstance(slags, SagId):
+    if isinstance(slags, (SagId, JsonTekst)):
         return lambda tekst: EXCEL_FEJL if tekst in _EXCEL_FEJL else slaa_op(af_vaern(tekst))
     if excel and isinstance(slags, Dato):
         return lambda celle: EXCEL_TAL if isinstance(celle, Tal) else slaa_op(celle)

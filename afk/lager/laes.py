@@ -46,15 +46,16 @@ def aabn(sti: Path) -> Iterator[Forbindelse]:
         yield forb
 
 
-def sager(forb: Forbindelse, valgte: Sequence[str] | None = None) -> list[Sag]:
+def sager(forb: Forbindelse, valgte: Sequence[str] | None = None, alt: bool = False) -> list[Sag]:
     """Every borger with their facts, or the chosen ones, in the order they were registered.
 
-    `valgte` are sager; case matters only where two differ in nothing else. Raises UkendtSag.
+    `valgte` are sager; case matters only where two differ in nothing else. The answers to forms, of which a
+    borger has hundreds, come along only with `alt` (`Faktatype.regnes`). Raises UkendtSag.
     """
     ider = None if valgte is None else _ider(forb, valgte)
     fakta: dict[int, dict[type[Any], tuple[Any, ...]]] = {}
     for typ in typer().values():
-        if typ.navn != "borgere":
+        if typ.navn != "borgere" and (alt or typ.regnes):
             for borger, liste in _efter_borger(forb, typ, ider).items():
                 fakta.setdefault(borger, {})[typ.klasse] = tuple(liste)
     ingen: Mapping[type[Any], tuple[Any, ...]] = {}

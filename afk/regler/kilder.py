@@ -30,3 +30,19 @@ def indsats_svar(nr: int) -> str:
 
 
 VARIGHED = "STAR: FAQ om ressourceforløb, varighed, svar 1"
+
+
+_DOKUMENTER = {
+    "kilder/000": FAQ_MODEL,
+    "kilder/001": "STAR: FAQ om ressourceforløb",
+    "kilder/002": FAQ_STEP_UP,
+    "kilder/003": GUIDE,
+    "kilder/004": FAQ_MAALGRUPPE,
+}
+
+
+def kilde_i_ord(tekst: str) -> str:
+    """A form's source with the five documents under their own names."""
+    for kort, navn in _DOKUMENTER.items():
+        tekst = tekst.replace(kort, navn)
+    return tekst

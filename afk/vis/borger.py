@@ -116,7 +116,13 @@ def _faktatyper() -> list[Faktatype]:
 
 
 def _sorteret(sag: Sag, typ: Faktatype) -> list[Any]:
-    return sorted(sag.af(typ.klasse), key=lambda f: (getattr(f, "fra", None) or f.dato, tekst(f[0])))
+    return sorted(sag.af(typ.klasse), key=lambda f: (_dag(f), tekst(f[0])))
+
+
+def _dag(fakta: Any) -> date:
+    """The day a fact is put in order by; an answer has none, and they stay as they came."""
+    dage = (getattr(fakta, n, None) for n in ("fra", "dato", "paabegyndt"))
+    return next((d for d in dage if d is not None), date.max)
 
 
 def _fakta(console: "Console", typ: Faktatype, fakta: list[Any]) -> None:

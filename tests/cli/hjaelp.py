@@ -38,7 +38,7 @@ class Svar(NamedTuple):
         return self.ud + self.fejl
 
 
-class _Stroem(io.TextIOWrapper):
+class Stroem(io.TextIOWrapper):
     """A stream of bytes that may claim to be a terminal."""
 
     name = "<fd>"
@@ -85,7 +85,7 @@ class Program:
         if bredde:
             miljoe = {"TERM": "xterm-256color", "COLUMNS": str(bredde), "LINES": "50", **miljoe}
         data = ind.encode() if isinstance(ind, str) else ind
-        stdin, ud, fejl = _Stroem(data, kan_spoerge), _Stroem(terminal=bredde > 0), _Stroem(terminal=kan_spoerge)
+        stdin, ud, fejl = Stroem(data, kan_spoerge), Stroem(terminal=bredde > 0), Stroem(terminal=kan_spoerge)
         with (
             mock.patch.dict(os.environ, self.miljoe(miljoe), clear=True),
             mock.patch.multiple(sys, stdin=stdin, stdout=ud, stderr=fejl),

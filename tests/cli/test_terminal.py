@@ -16,23 +16,31 @@ ALT = ("--sag", "A1", "--cpr", "0102701234", "--navn", "Lone", "--maalgruppe", "
 
 
 class Pty:
-    """A run in a real terminal of 80 lines; what is on the screen is read by pyte."""
+    """A run of `afk`, or of the Python `kode`, in a real terminal; what is on the screen is read by pyte."""
 
-    def __init__(self, program: Program, *args: str, bredde: int = 80, til_fil: Path | None = None) -> None:
+    def __init__(
+        self,
+        program: Program,
+        *args: str,
+        bredde: int = 80,
+        hoejde: int = 80,
+        til_fil: Path | None = None,
+        kode: str = "",
+    ) -> None:
         import pexpect
         import pyte
 
-        ord_ = [sys.executable, "-m", "afk", *args]
+        ord_ = [sys.executable, *(["-c", kode] if kode else ["-m", "afk"]), *args]
         if til_fil is not None:
             ord_ = ["/bin/sh", "-c", f"{shlex.join(ord_)} > {shlex.quote(str(til_fil))}"]
         fast = {"TERM": "xterm-256color", "PYTHONPATH": str(PROJEKT), "PROMPT_TOOLKIT_NO_CPR": "1"}
         self.barn = pexpect.spawn(
             ord_[0], ord_[1:], env=program.miljoe(fast), cwd=str(program.mappe),
-            dimensions=(80, bredde), encoding="utf-8", timeout=20,
+            dimensions=(hoejde, bredde), encoding="utf-8", codec_errors="replace", timeout=20,
         )  # fmt: skip
         self.barn.delaybeforesend = None
         self.raa = ""
-        self.skaerm = pyte.Screen(bredde, 80)
+        self.skaerm = pyte.Screen(bredde, hoejde)
         self._stroem = pyte.Stream(self.skaerm)
 
     def vent(self, tekst: str) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from afk.fakta.base import ny, typer
+from afk.fakta.besvarelse import NR, Besvarelse
 from afk.fakta.borger import Borger
 from afk.fakta.forloeb import FRATRUKKET, POSITIVE, Forloeb
 from afk.fakta.fritagelse import GRUNDE, Fritagelse
@@ -12,7 +13,7 @@ from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import sag
 from afk.fakta.samtykke import Samtykke
-from afk.fakta.vaerdier import DATO, fold
+from afk.fakta.vaerdier import DATO, Ugyldig, fold
 from tests.regler.hjaelp import borger, dag, forloeb, fritagelse, samtykke
 
 I_DAG = date(2026, 11, 22)
@@ -27,6 +28,8 @@ KOLONNER = {
     "samtykker": ("svar* dato* tilbagekaldt gaelder_til", "dato"),
     "visitationer": ("dato* gruppe* til grund", "dato"),
     "jobformidlere": ("navn* fra* til er_sagsbehandler", "fra"),
+    "besvarelser": ("skema* nr* udgave* paabegyndt* faerdig", "skema nr"),
+    "svar": ("skema* nr* noegle* vaerdi*", "skema nr noegle"),
 }
 KODER = {
     ("borgere", "maalgruppe"): "aktivitetsparat jobparat uddannelsesparat sygedagpenge andet",
@@ -49,6 +52,49 @@ alle_typer = pytest.mark.parametrize("navn", KOLONNER)
 def test_hver_lovet_type_findes_og_borgere_er_foerst():
     assert set(KOLONNER) <= set(typer())
     assert next(iter(typer())) == "borgere"
+
+
+def test_reglerne_bruger_alt_undtagen_svarene_paa_skemaer():
+    assert [t.navn for t in typer().values() if not t.regnes] == ["svar"]
+
+
+def test_svaret_paa_et_spoergsmaal_er_personligt():
+    assert [f.navn for f in typer()["svar"].felter if f.personlig] == ["vaerdi"]
+
+
+@pytest.mark.parametrize("tekst", ["1", "12", "007", "999999"])
+def test_et_nummer_er_et_helt_tal_fra_1(tekst):
+    assert NR.slags.laes(tekst, I_DAG) == int(tekst)
+
+
+@pytest.mark.parametrize("tekst", ["0", "00", "-1", "1,5", "1.0", "én", "1000000", "٣", ""])
+def test_andet_er_ikke_et_nummer(tekst):
+    with pytest.raises(Ugyldig, match="Skriv et helt tal fra 1") as e:
+        NR.slags.laes(tekst, I_DAG)
+    assert e.value.kode == "nummer"
+
+
+@pytest.mark.parametrize("tekst", ['"ja"', "true", "-5", "0.5", "null", '["a", {"b": "æ"}]', '{"a": "\\u001b"}'])
+def test_et_svar_er_json_og_beholdes_som_det_er(tekst):
+    assert typer()["svar"].felt("vaerdi").slags.laes(tekst, I_DAG) == tekst
+
+
+@pytest.mark.parametrize(
+    "tekst", ["ja", "'ja'", '"ja', "NaN", "-Infinity", "1 2", "[" * 100_000, '"\\ud800"', "9" * 5000]
+)
+def test_andet_end_json_er_ikke_et_svar_og_gengives_ikke(tekst):
+    with pytest.raises(Ugyldig) as e:
+        typer()["svar"].felt("vaerdi").slags.laes(tekst, I_DAG)
+    assert e.value.kode == "json"
+    assert str(e.value) == 'Svaret skal være JSON, som afk eksport skriver det, fx "ja" med anførselstegn.'
+
+
+def test_et_skema_faerdigt_foer_det_blev_begyndt_bemaerkes():
+    def bemaerkninger(faerdig):
+        return list(typer()["besvarelser"].tjek(Besvarelse("visitation", 1, 1, I_DAG, faerdig), I_DAG))
+
+    assert len(bemaerkninger(dag("2026-11-21"))) == 1
+    assert bemaerkninger(I_DAG) == bemaerkninger(None) == []
 
 
 @alle_typer

@@ -277,7 +277,7 @@ FORKERT_BRUG = [
     (
         {"type": "forlob"},
         "Typen kendes ikke. Mente du forloeb? Skriv en af: borgere, forloeb, fritagelser, indsatser, moeder, "
-        "samtykker, visitationer, jobformidlere.",
+        "samtykker, visitationer, jobformidlere, besvarelser, svar.",
     ),
     (
         {"kort": Kort({"x": "telfon"})},

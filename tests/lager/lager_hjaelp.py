@@ -12,10 +12,14 @@ from afk.fakta.base import Faktatype, Felt, ny, typer
 from afk.fakta.borger import Borger
 from afk.fakta.vaerdier import TEKST
 from afk.lager.noegle import find_noegle
+from afk.lager.skema import version
 from afk.lager.skriv import skriv
 
 I_DAG = date(2026, 11, 22)
 T = typer()
+NU = version()
+NAESTE = NU + 1
+"""The version of the store, and the imagined one after it."""
 PROJEKT = Path(__file__).parents[2]
 CPR = "0102701234"
 """Born on 1 February 1970: the 7th digit 1 is 1900-1999."""
@@ -41,6 +45,9 @@ FULDE: dict[str, Any] = {
                        grund="venter på svar"),
     "jobformidlere": ny(T["jobformidlere"].klasse, navn="Åse", fra=date(2026, 7, 1), til=date(2026, 7, 2),
                         er_sagsbehandler=True),
+    "besvarelser": ny(T["besvarelser"].klasse, skema="visitation", nr=2, udgave=1, paabegyndt=date(2026, 8, 1),
+                      faerdig=date(2026, 8, 2)),
+    "svar": ny(T["svar"].klasse, skema="visitation", nr=2, noegle="maalgruppe", vaerdi='["æ", 1.5, null]'),
 }  # fmt: skip
 """One fact of each type, no field empty."""
 
@@ -67,23 +74,29 @@ def alle_filer(*mapper: Path) -> list[Path]:
 
 
 class Netvaerk(NamedTuple):
-    """A fact type that is only in the imagined version 2."""
+    """A fact type that is only in the imagined version."""
 
-    navn: Annotated[str, Felt(TEKST, "navn", kraevet=True, siden=2)]
+    navn: Annotated[str, Felt(TEKST, "navn", kraevet=True, siden=NAESTE)]
+
+
+@cache
+def udgave_1() -> dict[str, Faktatype]:
+    """The declarations as they were in version 1."""
+    return {navn: t for navn, t in T.items() if navn not in ("besvarelser", "svar")}
 
 
 @cache
 def udvidet() -> dict[str, Faktatype]:
-    """The declarations of an imagined version 2: a field more on forløb, required, and a fact type more."""
-    felt = Felt(TEKST, "aftalt med", kraevet=True, siden=2)
+    """The declarations of the imagined version: a field more on forløb, required, and a fact type more."""
+    felt = Felt(TEKST, "aftalt med", kraevet=True, siden=NAESTE)
     forloeb = T["forloeb"]
     klasse = NamedTuple("Forloeb", [*forloeb.klasse.__annotations__.items(), ("aftalt", Annotated[str | None, felt])])
-    ny_type = Faktatype(Netvaerk, "netvaerk", "et netværk", kommando="", orden=9, noegle=("navn",))
+    ny_type = Faktatype(Netvaerk, "netvaerk", "et netværk", kommando="", orden=99, noegle=("navn",))
     return dict(T) | {"forloeb": forloeb._replace(klasse=klasse), "netvaerk": ny_type}
 
 
 def brug_udvidet() -> None:
-    """Make this process a program of version 2."""
+    """Make this process a program of the imagined version."""
     from afk.lager import laes, skema, skriv
 
     for modul in (laes, skema, skriv):

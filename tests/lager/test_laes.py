@@ -39,6 +39,17 @@ def test_everybody_comes_in_the_order_they_were_registered_with_their_own_facts(
     assert aa3.af(T["moeder"].klasse) == ()
 
 
+def test_the_answers_to_forms_come_only_when_all_is_asked_for(tre: Path):
+    with skriv(tre, "test", I_DAG) as s:
+        s.opret(T["besvarelser"], [(1, FULDE["besvarelser"])])
+        s.opret(T["svar"], [(1, FULDE["svar"])])
+    with aabn(tre) as forb:
+        [uden], [med] = sager(forb, ["B2"]), sager(forb, ["B2"], alt=True)
+    assert uden.af(T["besvarelser"].klasse) == med.af(T["besvarelser"].klasse) == (FULDE["besvarelser"],)
+    assert uden.af(T["svar"].klasse) == ()
+    assert med.af(T["svar"].klasse) == (FULDE["svar"],)
+
+
 def test_the_chosen_come_with_only_their_own_facts(tre: Path):
     with aabn(tre) as forb:
         [aa3] = sager(forb, ["Å3"])

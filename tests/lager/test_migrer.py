@@ -5,16 +5,33 @@ import re
 from pathlib import Path
 
 import pytest
-from lager_hjaelp import FULDE, I_DAG, LONE, T, alle_filer, borger, brug_udvidet, koer_samtidig, lav_lager, raa, udvidet
+from lager_hjaelp import (
+    FULDE,
+    I_DAG,
+    LONE,
+    NAESTE,
+    NU,
+    T,
+    alle_filer,
+    borger,
+    brug_udvidet,
+    koer_samtidig,
+    lav_lager,
+    raa,
+    udvidet,
+)
 
 from afk.lager import driver, kopi, laes, migrer, skema, skriv
 from afk.lager.fejl import Beskadiget, DiskFuld, KopiFejl, NyereLager
 from afk.lager.noegle import find_noegle
 
+KOPI = f"lager.db.foer-v{NAESTE:03d}.db"
+TRIN = [(f"v{n:03d}",) for n in range(1, NAESTE + 1)]
+
 
 @pytest.fixture
 def gammelt(sti: Path) -> Path:
-    """A store of version 1 with one borger and one forløb."""
+    """A store of this version with one borger and one forløb."""
     with skriv.skriv(sti, "test", I_DAG) as s:
         [i] = s.opret_borgere([LONE])
         s.opret(T["forloeb"], [(i, FULDE["forloeb"])])
@@ -22,8 +39,8 @@ def gammelt(sti: Path) -> Path:
 
 
 @pytest.fixture
-def udgave_2(gammelt: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The same store, now met by a program of version 2."""
+def nyere(gammelt: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same store, now met by a program of the next version."""
     for modul in (laes, skema, skriv):
         monkeypatch.setattr(modul, "typer", udvidet)
     return gammelt
@@ -32,25 +49,25 @@ def udgave_2(gammelt: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_version_is_the_newest_of_any_field(monkeypatch: pytest.MonkeyPatch):
     assert skema.version() == max(f.siden for t in T.values() for f in t.felter)
     monkeypatch.setattr(skema, "typer", udvidet)
-    assert skema.version() == 2
+    assert skema.version() == NAESTE
 
 
-def test_reading_an_older_store_brings_it_up_with_everything_in_it(udgave_2: Path):
+def test_reading_an_older_store_brings_it_up_with_everything_in_it(nyere: Path):
     forloeb = udvidet()["forloeb"].klasse
-    with laes.aabn(udgave_2) as forb:
+    with laes.aabn(nyere) as forb:
         [sag] = laes.sager(forb)
-        assert forb.execute("PRAGMA user_version").fetchone() == (2,)
+        assert forb.execute("PRAGMA user_version").fetchone() == (NAESTE,)
     assert sag.borger == LONE
     assert sag.af(forloeb) == (forloeb(*FULDE["forloeb"], None),)
-    assert raa(udgave_2).execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == [("v001",), ("v002",)]
+    assert raa(nyere).execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == TRIN
 
 
-def test_what_is_new_in_a_version_can_be_used_and_has_its_history(udgave_2: Path):
+def test_what_is_new_in_a_version_can_be_used_and_has_its_history(nyere: Path):
     typer = udvidet()
-    with skriv.skriv(udgave_2, "ret", I_DAG) as s:
+    with skriv.skriv(nyere, "ret", I_DAG) as s:
         s.ret(typer["forloeb"], 1, {"aftalt": "Kirsten"})
         s.opret(typer["netvaerk"], [(1, typer["netvaerk"].klasse("søster"))])
-    with laes.aabn(udgave_2) as forb:
+    with laes.aabn(nyere) as forb:
         [sag] = laes.sager(forb)
         assert sag.af(typer["forloeb"].klasse)[0].aftalt == "Kirsten"
         assert sag.af(typer["netvaerk"].klasse) == (("søster",),)
@@ -58,23 +75,23 @@ def test_what_is_new_in_a_version_can_be_used_and_has_its_history(udgave_2: Path
         assert sidste.fetchall() == [("netvaerk", "opret", None), ("forloeb", "ret", "Kirsten")]
 
 
-def test_the_facts_go_with_their_borger_also_right_after_a_migration(udgave_2: Path):
-    with skriv.skriv(udgave_2, "slet", I_DAG) as s:
+def test_the_facts_go_with_their_borger_also_right_after_a_migration(nyere: Path):
+    with skriv.skriv(nyere, "slet", I_DAG) as s:
         s.slet(T["borgere"], 1)
         assert list(s.raekker(udvidet()["forloeb"])) == []
 
 
-def test_the_store_as_it_was_lies_beside_it(udgave_2: Path, monkeypatch: pytest.MonkeyPatch):
-    with laes.aabn(udgave_2):
+def test_the_store_as_it_was_lies_beside_it(nyere: Path, monkeypatch: pytest.MonkeyPatch):
+    with laes.aabn(nyere):
         pass
-    kopi = udgave_2.with_name("lager.db.foer-v002.db")
-    assert {p.name for p in udgave_2.parent.iterdir()} == {"lager.db", kopi.name}
+    kopi = nyere.with_name(KOPI)
+    assert {p.name for p in nyere.parent.iterdir()} == {"lager.db", kopi.name}
     if os.name == "posix":
         assert kopi.stat().st_mode & 0o777 == 0o600
     monkeypatch.undo()
-    monkeypatch.setenv("AFK_KONFIG", str(udgave_2.parent.parent / "konfig"))
+    monkeypatch.setenv("AFK_KONFIG", str(nyere.parent.parent / "konfig"))
     with laes.aabn(kopi) as forb:
-        assert forb.execute("PRAGMA user_version").fetchone() == (1,)
+        assert forb.execute("PRAGMA user_version").fetchone() == (NU,)
         assert [s.borger for s in laes.sager(forb)] == [LONE]
 
 
@@ -95,9 +112,9 @@ with skriv(Path(sys.argv[1]), "test", I_DAG) as s:
     )
     assert sorted(ud) == ["2\n", "3\n", "4\n", "5\n"]
     forb = raa(gammelt)
-    assert forb.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == [("v001",), ("v002",)]
-    foer = raa(gammelt.with_name("lager.db.foer-v002.db"))
-    assert foer.execute("PRAGMA user_version").fetchone() == (1,)
+    assert forb.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == TRIN
+    foer = raa(gammelt.with_name(KOPI))
+    assert foer.execute("PRAGMA user_version").fetchone() == (NU,)
     assert foer.execute("SELECT count(*) FROM borgere").fetchone() == (1,)
     assert not list(gammelt.parent.glob("*.ny"))
 
@@ -116,13 +133,13 @@ def vend_en_byte(fil: Path, plads: int) -> None:
     fil.write_bytes(indhold)
 
 
-def test_a_damaged_store_is_not_migrated_and_it_is_the_store_that_is_named(udgave_2: Path):
-    vend_en_byte(udgave_2, udgave_2.stat().st_size - 100)
-    foer = udgave_2.read_bytes()
-    with pytest.raises(Beskadiget, match=re.escape(f'"{udgave_2}" er beskadiget')), laes.aabn(udgave_2):
+def test_a_damaged_store_is_not_migrated_and_it_is_the_store_that_is_named(nyere: Path):
+    vend_en_byte(nyere, nyere.stat().st_size - 100)
+    foer = nyere.read_bytes()
+    with pytest.raises(Beskadiget, match=re.escape(f'"{nyere}" er beskadiget')), laes.aabn(nyere):
         pass
-    assert udgave_2.read_bytes() == foer
-    assert [p.name for p in udgave_2.parent.iterdir()] == ["lager.db"]
+    assert nyere.read_bytes() == foer
+    assert [p.name for p in nyere.parent.iterdir()] == ["lager.db"]
 
 
 @pytest.mark.parametrize("plads", [100, -100])
@@ -136,7 +153,7 @@ def test_a_copy_that_the_disk_ruins_is_not_kept(gammelt: Path, monkeypatch: pyte
     forb, noegle = raa(gammelt), find_noegle(gammelt)
     monkeypatch.setattr(driver, "forbind", paa_en_daarlig_disk)
     with pytest.raises(KopiFejl, match="bestod ikke prøven"):
-        kopi.lav_kopi(forb, noegle, gammelt, gammelt.with_name("kopi.db"), udgave=1)
+        kopi.lav_kopi(forb, noegle, gammelt, gammelt.with_name("kopi.db"), udgave=NU)
     forb.close()
     assert [p.name for p in gammelt.parent.iterdir()] == ["lager.db"]
 
@@ -145,54 +162,50 @@ def test_a_copy_replaces_an_earlier_one_and_can_be_written_to_at_once(gammelt: P
     maal = gammelt.with_name("kopi.db")
     for _ in range(2):
         maal.with_name("kopi.db-wal").write_bytes(b"fra en tidligere")
-        assert kopi.lav_kopi(raa(gammelt), find_noegle(gammelt), gammelt, maal, udgave=1) is True
+        assert kopi.lav_kopi(raa(gammelt), find_noegle(gammelt), gammelt, maal, udgave=NU) is True
     assert raa(maal).execute("PRAGMA journal_mode").fetchone() == ("wal",)
     with skriv.skriv(maal, "test", I_DAG) as s:
         assert s.opret_borgere([borger("A99")]) == [2]
 
 
-def test_a_hand_written_step_changes_the_data_after_the_columns_are_there(
-    udgave_2: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setitem(migrer.DATATRIN, 2, lambda db: db.conn.execute("UPDATE forloeb SET aftalt = 'ukendt'"))
-    with laes.aabn(udgave_2) as forb:
+def test_a_hand_written_step_changes_the_data_after_the_columns_are_there(nyere: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(migrer.DATATRIN, NAESTE, lambda db: db.conn.execute("UPDATE forloeb SET aftalt = 'ukendt'"))
+    with laes.aabn(nyere) as forb:
         assert forb.execute("SELECT aftalt FROM forloeb").fetchall() == [("ukendt",)]
 
 
-def test_a_migration_that_fails_leaves_the_store_as_it_was(udgave_2: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_migration_that_fails_leaves_the_store_as_it_was(nyere: Path, monkeypatch: pytest.MonkeyPatch):
     def brydes(db):
         raise RuntimeError
 
     with monkeypatch.context() as m:
-        m.setitem(migrer.DATATRIN, 2, brydes)
-        with pytest.raises(RuntimeError), laes.aabn(udgave_2):
+        m.setitem(migrer.DATATRIN, NAESTE, brydes)
+        with pytest.raises(RuntimeError), laes.aabn(nyere):
             pass
-    forb = raa(udgave_2)
-    assert forb.execute("PRAGMA user_version").fetchone() == (1,)
+    forb = raa(nyere)
+    assert forb.execute("PRAGMA user_version").fetchone() == (NU,)
     assert "aftalt" not in [k[1] for k in forb.execute("PRAGMA table_info(forloeb)")]
     assert ("historik_slet",) in forb.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    with laes.aabn(udgave_2) as forb:
-        assert forb.execute("PRAGMA user_version").fetchone() == (2,)
+    with laes.aabn(nyere) as forb:
+        assert forb.execute("PRAGMA user_version").fetchone() == (NAESTE,)
 
 
-def test_a_migration_that_would_leave_facts_without_a_borger_is_refused(
-    udgave_2: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setitem(migrer.DATATRIN, 2, lambda db: db.conn.execute("DELETE FROM borgere"))
-    with pytest.raises(Beskadiget, match="hører til en borger, som ikke findes"), laes.aabn(udgave_2):
+def test_a_migration_that_would_leave_facts_without_a_borger_is_refused(nyere: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(migrer.DATATRIN, NAESTE, lambda db: db.conn.execute("DELETE FROM borgere"))
+    with pytest.raises(Beskadiget, match="hører til en borger, som ikke findes"), laes.aabn(nyere):
         pass
-    assert raa(udgave_2).execute("SELECT count(*) FROM borgere").fetchone() == (1,)
+    assert raa(nyere).execute("SELECT count(*) FROM borgere").fetchone() == (1,)
 
 
-def test_without_room_for_the_copy_nothing_is_migrated(udgave_2: Path, monkeypatch: pytest.MonkeyPatch):
+def test_without_room_for_the_copy_nothing_is_migrated(nyere: Path, monkeypatch: pytest.MonkeyPatch):
     def fuld(*_):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(kopi.fil, "gem_fil", fuld)
-    with pytest.raises(DiskFuld), laes.aabn(udgave_2):
+    with pytest.raises(DiskFuld), laes.aabn(nyere):
         pass
-    assert raa(udgave_2).execute("PRAGMA user_version").fetchone() == (1,)
-    assert {p.name for p in udgave_2.parent.iterdir()} == {"lager.db"}
+    assert raa(nyere).execute("PRAGMA user_version").fetchone() == (NU,)
+    assert {p.name for p in nyere.parent.iterdir()} == {"lager.db"}
 
 
 @pytest.mark.parametrize("vej", ["laes", "skriv"])
@@ -202,20 +215,19 @@ def test_a_store_from_a_newer_afk_is_refused_and_left_alone(sti: Path, vej: str)
     forb.execute("PRAGMA user_version = 99")
     forb.close()
     foer = {p: p.read_bytes() for p in alle_filer(sti.parent)}
-    with pytest.raises(NyereLager, match="udgave 99; denne afk kender 1") as e:  # noqa: SIM117
+    with pytest.raises(NyereLager, match=f"udgave 99; denne afk kender {NU}") as e:  # noqa: SIM117
         with laes.aabn(sti) if vej == "laes" else skriv.skriv(sti, "test", I_DAG):
             pass
     assert e.value.udgang == 3
     assert {p: p.read_bytes() for p in alle_filer(sti.parent)} == foer
 
 
-def test_a_new_store_of_version_2_is_like_one_that_was_brought_up(udgave_2: Path):
-    ny = udgave_2.with_name("ny.db")
-    with skriv.skriv(ny, "test", I_DAG), laes.aabn(udgave_2):
+def test_a_new_store_of_the_next_version_is_like_one_that_was_brought_up(nyere: Path):
+    ny = nyere.with_name("ny.db")
+    with skriv.skriv(ny, "test", I_DAG), laes.aabn(nyere):
         pass
     skemaer = [
-        raa(p).execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
-        for p in (ny, udgave_2)
+        raa(p).execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall() for p in (ny, nyere)
     ]
     assert skemaer[0] == skemaer[1]
     assert len(skemaer[0]) > 40
@@ -225,4 +237,4 @@ def test_the_imagined_version_is_what_the_other_processes_use(monkeypatch: pytes
     for modul in (laes, skema, skriv):
         monkeypatch.setattr(modul, "typer", modul.typer)
     brug_udvidet()
-    assert skema.version() == 2
+    assert skema.version() == NAESTE

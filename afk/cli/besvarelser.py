@@ -1,0 +1,22 @@
+"""A whole filled-in form into the store at once, as from an answer file."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from afk.fakta import besvarelse, svar
+from afk.fakta.besvarelse import Besvarelse
+from afk.fakta.svar import Svaret
+from afk.skemaer.motor import til_json
+from afk.skemaer.skema import Skema, Svar
+
+if TYPE_CHECKING:
+    from afk.lager.skriv import Skriver
+
+
+def gem_besvarelse(s: "Skriver", borger: int, skema: Skema, svarene: Svar, i_dag: date) -> int:
+    """Add a finished besvarelse of the form with all its answers; returns its number."""
+    egne = [b.nr for _, _, b in s.raekker(besvarelse.TYPE, borger) if b.skema == skema.navn]
+    nr = 1 + max(egne, default=0)
+    s.opret(besvarelse.TYPE, [(borger, Besvarelse(skema.navn, nr, skema.udgave, i_dag, i_dag))])
+    s.opret(svar.TYPE, [(borger, Svaret(skema.navn, nr, n, til_json(v))) for n, v in svarene.items()])
+    return nr

@@ -1,0 +1,60 @@
+"""Answer files: read one (TOML or JSON), write an empty one to fill in."""
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from afk.cli.miljoe import Miljoe
+from afk.fejl import AfkFejl, BrugsFejl, DataFejl, os_fejl
+from afk.skemaer.motor import skabelon
+from afk.skemaer.skema import Skema
+
+MAX_BYTES = 20_000_000
+
+
+def laes_svarfil(fil: str) -> dict[str, Any]:
+    """The data of an answer file; "-" is stdin. JSON when it begins with {, else TOML. Raises AfkFejl, DataFejl."""
+    tekst = _tekst(fil)
+    try:
+        data = json.loads(tekst) if tekst.lstrip().startswith("{") else tomllib.loads(tekst)
+    except tomllib.TOMLDecodeError as e:
+        raise DataFejl(f"{fil} kan ikke læses som TOML ({_sted(str(e))}). Ret filen. Intet er gemt.") from None
+    except (json.JSONDecodeError, RecursionError) as e:
+        sted = f"linje {e.lineno}" if isinstance(e, json.JSONDecodeError) else "for dyb"
+        raise DataFejl(f"{fil} kan ikke læses som JSON ({sted}). Ret filen. Intet er gemt.") from None
+    return dict(data)
+
+
+def _tekst(fil: str) -> str:
+    if fil == "-" and sys.stdin.isatty():
+        raise BrugsFejl("- læser svarene fra stdin, men der kommer intet. Brug fx --svar - < svar.toml")
+    try:
+        raa = sys.stdin.buffer.read(MAX_BYTES + 1) if fil == "-" else Path(fil).read_bytes()
+    except OSError as e:
+        raise AfkFejl(f"Svarfilen {fil} kan ikke læses: {os_fejl(e)}.") from None
+    if len(raa) > MAX_BYTES:
+        raise DataFejl(f"Svarfilen {fil} er for stor: højst {MAX_BYTES // 1_000_000} MB.")
+    try:
+        return raa.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise DataFejl(f"Svarfilen {fil} er ikke gemt som UTF-8. Gem den igen som UTF-8. Intet er gemt.") from None
+
+
+def _sted(besked: str) -> str:
+    """at line 3, column 5 → linje 3; the rest of the parser's text is English."""
+    _, fundet, linje = besked.partition("at line ")
+    return f"linje {linje.split(',')[0]}" if fundet else "sidste linje"
+
+
+def skriv_skabelon(m: Miljoe, skema: Skema, fil: Path) -> None:
+    """Write an empty answer file, never over one that is there."""
+    try:
+        with fil.open("x", encoding="utf-8") as f:
+            f.write(skabelon(skema))
+    except FileExistsError:
+        raise AfkFejl(f"{fil} findes allerede. Vælg et andet navn.") from None
+    except OSError as e:
+        raise AfkFejl(f"{fil} kan ikke skrives: {os_fejl(e)}. Vælg et andet sted.") from None
+    m.sig(f"Skabelonen er skrevet til {fil}. Udfyld den, og kør: afk visiter SAG --svar {fil}")
