@@ -51,7 +51,7 @@ def test_a_question_mark_tells_the_help_the_source_and_the_options_again(monkeyp
     f = samtale(monkeypatch, "?", "Åse", "", "?")
     hjaelp = f.skaerm.split("Svar: ")[1]
     assert "Fornavnet er nok." in hjaelp
-    assert "Kilde: kilder/002" in hjaelp
+    assert "Kilde: STAR: FAQ om step up-møder" in hjaelp
     assert f.skaerm.count("   3  Økonomi og gæld\n") == 2
     assert "Der er ingen hjælpetekst." in f.skaerm
     assert f.gemt == [("kaldenavn", "Åse")]
