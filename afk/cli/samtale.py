@@ -23,11 +23,12 @@ Beregn = Callable[[Svar], Svar]
 
 
 def spoerg_skema(
-    m: Miljoe, skema: Skema, svar: Svar, gem: Gem, *, kort: bool, i_dag: date, beregn: Beregn = lambda svar: {}
+    m: Miljoe, skema: Skema, svar: Svar, gem: Gem | None, *, kort: bool, i_dag: date, beregn: Beregn = lambda svar: {}
 ) -> Svar | None:
     """Ask the form, going on from the answers there are. With `kort` only what must be answered.
 
-    What `beregn` gives is shown where its question stands, and conditions see it; it is not given to `gem`.
+    Without `gem` nothing is kept, and that is what is told. What `beregn` gives is shown where its question stands,
+    and conditions see it; it is not given to `gem`.
 
     Returns all the answers when the person ends with nothing missing, None when they stop or end with a draft. What
     to do next is told in the latter case only. Raises BrugsFejl without a terminal, KeyboardInterrupt for Ctrl-C.
@@ -38,7 +39,7 @@ def spoerg_skema(
 
 class _Samtale:
     def __init__(
-        self, m: Miljoe, skema: Skema, svar: Svar, gem: Gem, beregn: Beregn, spoerger: Spoerger, kort: bool
+        self, m: Miljoe, skema: Skema, svar: Svar, gem: Gem | None, beregn: Beregn, spoerger: Spoerger, kort: bool
     ) -> None:
         self._m, self._skema, self._givne, self._kort = m, skema, dict(svar), kort
         self._gem_ud, self._beregn, self._spoerger = gem, beregn, spoerger
@@ -97,7 +98,8 @@ class _Samtale:
 
     def _gem(self, noegle: str, vaerdi: Any) -> None:
         """Save first: what the dialogue goes on from is never more than what is kept."""
-        self._gem_ud(noegle, vaerdi)
+        if self._gem_ud is not None:
+            self._gem_ud(noegle, vaerdi)
         if vaerdi is None:
             self._givne.pop(noegle, None)
         else:
@@ -128,13 +130,17 @@ class _Samtale:
         return None
 
     def _stop(self) -> Svar | None:
-        self._m.sig("Stoppet. Alle svar er gemt; kør kommandoen igen for at fortsætte.")
+        if self._gem_ud is None:
+            self._m.sig("Stoppet. Intet er gemt.")
+        else:
+            self._m.sig("Stoppet. Alle svar er gemt; kør kommandoen igen for at fortsætte.")
         return None
 
     def _kladde(self, liste: list[Spoergsmaal], mangler: set[str]) -> Svar | None:
         numre = ", ".join(str(nr) for nr, s in enumerate(liste, 1) if s.noegle in mangler)
-        self._m.sig(
-            f"Skemaet er gemt som kladde og ikke færdigt. Der mangler svar på spørgsmål {numre}. "
-            "Kør kommandoen igen for at fortsætte."
-        )
+        if self._gem_ud is None:
+            hvad, saa = "Skemaet er ikke færdigt, og intet er gemt.", "Kør kommandoen igen."
+        else:
+            hvad, saa = "Skemaet er gemt som kladde og ikke færdigt.", "Kør kommandoen igen for at fortsætte."
+        self._m.sig(f"{hvad} Der mangler svar på spørgsmål {numre}. {saa}")
         return None

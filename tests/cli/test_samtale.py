@@ -119,6 +119,21 @@ def test_an_answer_that_can_not_be_saved_is_not_gone_on_from(monkeypatch):
         spoerg_skema(miljoe(), SKEMA, {}, gem, kort=False, i_dag=I_DAG)
 
 
+@pytest.mark.parametrize(
+    ("linjer", "besked"),
+    [
+        (["Åse", ":s"], "Stoppet. Intet er gemt.\n"),
+        ([*[""] * 7, ""], "Skemaet er ikke færdigt, og intet er gemt. Der mangler svar på spørgsmål 1, 3, 4,"),
+    ],
+)
+def test_where_nothing_is_kept_it_says_so(monkeypatch, linjer, besked):
+    m, rest = miljoe(), list(linjer)
+    monkeypatch.setattr("builtins.input", lambda: rest.pop(0))
+    assert spoerg_skema(m, SKEMA, {}, None, kort=False, i_dag=I_DAG) is None
+    assert besked in m.err.tekst
+    assert "kladde" not in m.err.tekst
+
+
 # --- answers ------------------------------------------------------------------------------------------------
 
 

@@ -147,7 +147,9 @@ def test_danish_letters_can_be_typed_whatever_the_locale(lager: Program, pty: An
     assert gemt(lager) == {"kaldenavn": '"Åse Ærø"'}
 
 
-def test_a_line_in_another_encoding_is_asked_for_again(lager: Program, pty: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("fejl", ["strict", "surrogateescape"])
+def test_a_line_in_another_encoding_is_asked_for_again(lager: Program, pty: Any, tmp_path: Path, fejl: str) -> None:
+    lager.faste["PYTHONIOENCODING"] = f"utf-8:{fejl}"
     p = pty(til_fil=tmp_path / "ud.txt")
     p.vent("Svar: ")
     os.write(p.barn.child_fd, "Åse\r".encode("cp1252"))
