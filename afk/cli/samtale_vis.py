@@ -53,7 +53,7 @@ def hjaelp(m: Miljoe, s: Spoergsmaal, svar: Any) -> None:
     _muligheder(m, s)
     _nu(m, s, svar, hele=True)
     m.sig(
-        "En tom linje lader svaret stå eller springer over. - sletter svaret. < går tilbage. :s stopper; alt er gemt.\n"
+        "En tom linje lader svaret stå eller springer over. - sletter svaret. < går tilbage. :s stopper.\n"
         ":v ved ikke endnu, :ø (eller :o) borgeren ønsker ikke at svare, :i ikke relevant."
         + (" :ret retter teksten." if s.type in ("tekst", "linjer") else "")
     )

@@ -105,7 +105,6 @@ def test_back_goes_on_at_r20():
     "tilbage",
     [
         {"omvis_fra": "udskudt"},
-        {},
         {"udskudt_grund": "afsoning_under_2", "udskudt_til": "2021-02-01"},
     ],
 )
@@ -116,7 +115,8 @@ def test_back_for_less_than_six_months_is_not_visited_to_the_project(tilbage):
 
 
 def test_the_six_months_are_asked_of_those_who_return_only():
-    assert kort(forslag(FSM, kan_seks_mdr=UdenSvar("ikke_relevant"))) == ("gruppe_1", ["R90"], None)
+    assert kort(forslag(FSM, kan_seks_mdr="nej")) == ("gruppe_1", ["R90"], None)
+    assert kort(forslag(FSM, kan_seks_mdr="nej", omvis_fra="gruppe_3")) == ("gruppe_1", ["R90", "R71"], None)
     assert kort(forslag(AFK, kan_seks_mdr="nej")) == ("gruppe_1", ["R90", "R55"], "nu")
 
 
@@ -188,3 +188,4 @@ def test_a_re_visitation_the_answers_do_not_bear_out_is_pointed_out():
     assert "Du vil omvisitere til gruppe 2, men svarene giver gruppe 1: se svarene igennem." in f.noter
     enig = forslag(AFK, omvis_fra="gruppe_1", omvis_til="gruppe_2", rehab_status="besluttes_nu")
     assert "Du vil omvisitere" not in noter(enig)
+    assert "Du vil omvisitere" not in noter(forslag(AFK, omvis_til="gruppe_2"))

@@ -100,6 +100,16 @@ def test_a_row_that_cannot_fire_says_why(nr, hvorfor):
     assert hvorfor in next(r for r in tabel() if r.nr == nr).andetsteds
 
 
+def test_the_rows_of_one_profile_only():
+    def med(profil: str) -> list[str]:
+        return [r.nr for r in tabel() if r.profil == profil]
+
+    assert med(FSM) == ["R11", "R12", "R13", "R14", "R34"]
+    assert med(AFK) == [
+        "R10", "R22", "R23", "R41", "R50", "R51", "R52", "R53", "R54", "R55", "R56", "R57", "R72",
+    ]  # fmt: skip
+
+
 def test_the_table_shows_words_and_sources_and_no_holes_left_to_fill():
     for r in tabel():
         assert r.betingelse.endswith("."), r.nr

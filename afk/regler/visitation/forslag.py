@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from afk.regler.visitation.efter import EFTER
 from afk.regler.visitation.raekke import FORSLAG, PROFILER, Raekke, sig
-from afk.regler.visitation.svar import AFKLARINGSPULJEN, FLERE_SKAL_MED, Passer, alle, er, svar_paa
+from afk.regler.visitation.svar import AFKLARINGSPULJEN, FLERE_SKAL_MED, Passer, alle, besvaret, er, svar_paa
 from afk.regler.visitation.tabel import GRUPPE_1, HOVEDTABEL
 from afk.skemaer.skema import Svar
 
@@ -96,7 +96,7 @@ def _noter(forslag: str, svar: Svar) -> Iterator[str]:
             "rådgivers samtale alligevel (R54)."
         )
     til = svar.get("omvis_til")
-    if isinstance(til, str) and til in FORSLAG and til != forslag:
+    if besvaret(svar, "omvis_fra") and isinstance(til, str) and til in FORSLAG and til != forslag:
         yield f"Du vil omvisitere til {FORSLAG[til]}, men svarene giver {FORSLAG[forslag]}: se svarene igennem."
 
 

@@ -28,7 +28,6 @@ class Emne(NamedTuple):
 
 
 JA_NEJ = (True, False)
-GRUPPER = ("gruppe_1", "gruppe_2", "gruppe_3", "udskudt", "fritaget", "uden_for")
 EMNER = {
     "profil": Emne("hvilket regelsæt du visiterer efter", (AFKLARINGSPULJEN, FLERE_SKAL_MED)),
     "i_maalgruppe": Emne("om borgeren er i målgruppen", JA_NEJ),
@@ -113,8 +112,8 @@ def alle(*led: Passer) -> Passer:
 
 def ikke_gruppe_2(svar: Svar) -> Passer:
     """Nothing has been decided that leads to group 2; the marker of Flere skal med 2 counts in Afklaringspuljen."""
-    uden_markering = svar.get("profil") == FLERE_SKAL_MED or er(svar, "fsm2_gruppe2", False)
-    return alle(er(svar, "rehab_status", "nej"), uden_markering)
+    umarkeret = svar.get("profil") == FLERE_SKAL_MED or er(svar, "fsm2_gruppe2", False)
+    return alle(er(svar, "rehab_status", "nej"), umarkeret)
 
 
 def formodet_nedsat(svar: Svar) -> Passer:
@@ -125,19 +124,14 @@ def formodet_nedsat(svar: Svar) -> Passer:
 def er_tilbage(svar: Svar) -> Passer:
     """Back from barsel or a sentence under two years, and it is known whether for six months (R14).
 
-    Back is who was to return by the day of the visitation, and who is kept away by nothing now but was, by the
-    answers, in an udskudt visitation.
+    Back is who was to return by the day of the visitation, and who is kept away by nothing now but comes from an
+    udskudt visitation. An answer on the six months alone says nothing: it may be left from a choice since changed.
     """
     if er(svar, "udskudt_grund", "nej") is True:
-        tilbage = svar.get("omvis_fra") == "udskudt" or _spurgt_om_seks_mdr(svar)
+        tilbage = svar.get("omvis_fra") == "udskudt"
     else:
         tilbage = er(svar, "udskudt_grund", "barsel", "afsoning_under_2") is True and _perioden_er_slut(svar)
     return alle(tilbage, er(svar, "kan_seks_mdr", "ja", "nej"))
-
-
-def _spurgt_om_seks_mdr(svar: Svar) -> bool:
-    """The question is put to those who return only; "ikke relevant" says that this is none of them."""
-    return svar.get("kan_seks_mdr") not in (None, UdenSvar("ikke_relevant"))
 
 
 def stadig_vaek(svar: Svar, grund: str) -> Passer:
