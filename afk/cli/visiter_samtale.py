@@ -16,7 +16,7 @@ def samtale(m: Miljoe, sag: str, skema: Skema, *, kort: bool, kun_forslag: bool,
     """
     kraev_terminal(m, "--svar FIL")
     kladde = begynd(m, skema, sag)
-    gem = (lambda noegle, vaerdi: None) if kun_forslag else kladde.gem
+    gem = None if kun_forslag else kladde.gem
     svar = spoerg_skema(m, skema, kladde.svar, gem, kort=kort, i_dag=m.i_dag, beregn=_forslag)
     if svar is None:
         return

@@ -12,6 +12,8 @@ from afk.indlaes.fil import TOM, Tabel, Valg
 from afk.indlaes.tegnsaet import find_tegnsaet
 
 SKILLETEGN = (";", ",", "\t")
+MAX_CELLE = 2_000_000
+"""Characters in a cell: well over any answer to a form, and well under a file whose quote is never closed."""
 _SEP = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE | re.DOTALL)
 
 
@@ -65,6 +67,7 @@ def _linjer(data: bytes, tegnsaet: str) -> Iterator[str]:
 
 
 def _raekker(data: bytes, tegnsaet: str, skilletegn: str) -> Iterator[tuple[int, list[str]]]:
+    csv.field_size_limit(MAX_CELLE)
     laeser = csv.reader(_linjer(data, tegnsaet), delimiter=skilletegn, strict=True)
     while True:
         linje = laeser.line_num + 1
@@ -83,7 +86,7 @@ def _forklar(e: csv.Error) -> str:
     """The reader's three complaints, told for people who see the file in an editor."""
     if "field limit" in str(e):
         return (
-            f"En celle i rækken har over {tal(csv.field_size_limit())} tegn. "
+            f"En celle i rækken har over {tal(MAX_CELLE)} tegn. "
             'Mangler den et anførselstegn (") til slut? Ret rækken, eller gem listen igen fra Excel.'
         )
     if "unexpected end" in str(e):

@@ -104,11 +104,11 @@ HELE_FILER = [
         "Skriv to i træk, hvor der skal stå et i teksten, eller gem listen igen fra Excel.",
     ),
     (
-        "a cell of 300 kB",
-        b"sag;note\nA1;kort\nA2;" + b"x" * 300_000 + b"\n",
+        "a cell of 3 MB",
+        b"sag;note\nA1;kort\nA2;" + b"x" * 3_000_000 + b"\n",
         3,
         "csv",
-        'En celle i rækken har over 131.072 tegn. Mangler den et anførselstegn (") til slut? '
+        'En celle i rækken har over 2.000.000 tegn. Mangler den et anførselstegn (") til slut? '
         "Ret rækken, eller gem listen igen fra Excel.",
     ),
     (

@@ -24,9 +24,10 @@ def test_a_marking_on_the_list_with_its_end():
 
 
 def test_a_marking_that_is_not_on_the_list():
-    assert forslag(AFK, fritagelse="dom", fritagelse_til="2021-06-30").opgaver == (
-        "Markeringen står ikke på Afklaringspuljens liste: vurdér efter gældende regler, om borgeren er fritaget.",
-    )
+    for til in (None, "2021-06-30"):
+        assert forslag(AFK, fritagelse="dom", fritagelse_til=til).opgaver == (
+            "Markeringen står ikke på Afklaringspuljens liste: vurdér efter gældende regler, om borgeren er fritaget.",
+        )
 
 
 def test_an_end_that_is_a_non_answer_is_still_asked_for():
