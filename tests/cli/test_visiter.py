@@ -193,3 +193,11 @@ def test_stopped_in_the_middle_it_goes_on_from_there(lager: Program) -> None:
 def test_the_decision_table_can_be_read_row_by_row(lager: Program) -> None:
     ud = lager.ok("visiter", "--tabel").ud
     assert all(f"R{nr:02d}" in ud for nr in (1, 8, 10, 14, 20, 24, 30, 34, 40, 42, 90, 50, 57, 60, 62, 70, 72))
+
+
+def test_in_flere_skal_med_a_gruppe_2_marking_of_the_other_scheme_hides_no_question(lager: Program) -> None:
+    fil = svarfil(
+        lager, profil="flere-skal-med-2017", fsm2_gruppe2=True, udskudt_grund="nej", straks_status=None,
+        straks_start_dato=None,
+    )  # fmt: skip
+    assert lager.ok("visiter", "A1", "--svar", fil, "--json").json["forslag"] == "gruppe_1"
