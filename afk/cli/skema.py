@@ -7,6 +7,7 @@ import typer
 
 from afk.cli.faelles import kommando, miljoe, ny_app
 from afk.cli.miljoe import Miljoe
+from afk.cli.svarfil import skriv_ny_fil
 from afk.fejl import AfkFejl, os_fejl
 from afk.lager.sted import konfig_mappe
 from afk.regler.kilder import kilde_i_ord
@@ -66,13 +67,7 @@ def kopier(ctx: typer.Context, navn: Annotated[str, typer.Argument(metavar="SKEM
     mappe = konfig_mappe() / "skemaer"
     lav_mappe(mappe)
     fil = mappe / f"{navn}.toml"
-    try:
-        with fil.open("x", encoding="utf-8") as f:
-            f.write(tekst_af(navn))
-    except FileExistsError:
-        raise AfkFejl(f"Kommunens eget skema findes allerede: {fil}. Ret det der.") from None
-    except OSError as e:
-        raise AfkFejl(f"{fil} kan ikke skrives: {os_fejl(e)}.") from None
+    skriv_ny_fil(fil, tekst_af(navn), f"Kommunens eget skema findes allerede: {fil}. Ret det der.")
     m.sig(f"Kopieret til {fil}. Ret den, sæt udgave én op, og tjek den: afk skema tjek {fil}")
 
 

@@ -48,13 +48,18 @@ def _sted(besked: str) -> str:
     return f"linje {linje.split(',')[0]}" if fundet else "sidste linje"
 
 
-def skriv_skabelon(m: Miljoe, skema: Skema, fil: Path) -> None:
-    """Write an empty answer file, never over one that is there."""
+def skriv_ny_fil(fil: Path, tekst: str, findes: str) -> None:
+    """Write a file that is not there yet. Raises AfkFejl, with the sentence `findes` when it is there."""
     try:
         with fil.open("x", encoding="utf-8") as f:
-            f.write(skabelon(skema))
+            f.write(tekst)
     except FileExistsError:
-        raise AfkFejl(f"{fil} findes allerede. Vælg et andet navn.") from None
+        raise AfkFejl(findes) from None
     except OSError as e:
         raise AfkFejl(f"{fil} kan ikke skrives: {os_fejl(e)}. Vælg et andet sted.") from None
+
+
+def skriv_skabelon(m: Miljoe, skema: Skema, fil: Path) -> None:
+    """Write an empty answer file, never over one that is there."""
+    skriv_ny_fil(fil, skabelon(skema), f"{fil} findes allerede. Vælg et andet navn.")
     m.sig(f"Skabelonen er skrevet til {fil}. Udfyld den, og kør: afk visiter SAG --svar {fil}")
