@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from afk.lager.skriv import Skriver
 
 
+def besvarelser(s: "Skriver", borger: int, skema: str) -> list[tuple[int, Besvarelse]]:
+    """(id, besvarelse) for every time the form was filled in for the borger."""
+    return [(i, b) for i, _, b in s.raekker(besvarelse.TYPE, borger) if b.skema == skema]
+
+
 def gem_besvarelse(s: "Skriver", borger: int, skema: Skema, svarene: Svar, i_dag: date) -> int:
     """Add a finished besvarelse of the form with all its answers; returns its number."""
-    egne = [b.nr for _, _, b in s.raekker(besvarelse.TYPE, borger) if b.skema == skema.navn]
-    nr = 1 + max(egne, default=0)
+    nr = 1 + max((b.nr for _, b in besvarelser(s, borger, skema.navn)), default=0)
     s.opret(besvarelse.TYPE, [(borger, Besvarelse(skema.navn, nr, skema.udgave, i_dag, i_dag))])
     s.opret(svar.TYPE, [(borger, Svaret(skema.navn, nr, n, til_json(v))) for n, v in svarene.items()])
     return nr

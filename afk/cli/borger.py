@@ -26,7 +26,7 @@ from afk.fakta.base import ny
 from afk.fakta.base import typer as faktatyper
 from afk.fakta.borger import TYPE, Borger
 from afk.fakta.cpr import bemaerkning
-from afk.fakta.forloeb import SLUTAARSAGER, Forloeb
+from afk.fakta.forloeb import SLUTAARSAGER
 from afk.fakta.sag import Sag
 from afk.fejl import AfkFejl, BrugsFejl
 from afk.vis import borger as vis
@@ -35,7 +35,6 @@ from afk.vis.rens import ren
 
 app = ny_app("Opret, vis, ret og luk borgere.")
 _SPOERGES = ("sag", "cpr", "navn", "maalgruppe")
-_EGNE = tuple(f for f in TYPE.felter if f.navn not in ("sag", "lukket"))
 
 
 def opret(ctx: typer.Context, felter: Felter, dato: str | None, lager: str | None) -> None:
@@ -162,16 +161,12 @@ def luk(
                 f"Sagen {ren(sag)} er allerede lukket {lukket:%d-%m-%Y}. "
                 f"Ret dagen med: afk borger ret {ren(sag)} --lukket DATO"
             )
-        loebende = [(i, f) for i, _, f in s.raekker(faktatyper()["forloeb"], id_) if _loeber(f, m)]
+        loebende = [(i, f) for i, _, f in s.raekker(faktatyper()["forloeb"], id_) if f.loeber(m.i_dag)]
         for i, _ in loebende:
             s.ret(faktatyper()["forloeb"], i, {"til": m.i_dag, "slutaarsag": valgt})
         s.ret(TYPE, id_ or 0, {"lukket": m.i_dag})
     navne = ", ".join(f.forloeb for _, f in loebende) or "ingen"
     m.sig(f"Sagen {ren(sag)} er lukket. Forløb, der sluttede: {navne}. Åbn igen: afk borger ret {ren(sag)} --lukket -")
-
-
-def _loeber(f: Forloeb, m: Miljoe) -> bool:
-    return f.fra <= m.i_dag and (f.til is None or f.til > m.i_dag)
 
 
 def _er_lukket(s: Sag, m: Miljoe) -> bool:

@@ -11,7 +11,6 @@ from afk.cli.miljoe import Miljoe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
     from pathlib import Path
 
     from afk.fakta.sag import Sag
@@ -61,7 +60,7 @@ def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None, alt: bool = Fal
 
 
 @contextmanager
-def skrivning(m: Miljoe, hvad: str, i_dag: "date | None" = None, opret: bool = True) -> "Iterator[Skriver]":
+def skrivning(m: Miljoe, hvad: str, opret: bool = True) -> "Iterator[Skriver]":
     """A write transaction. The first one ever makes the store; its recovery code is the last thing on the screen."""
     from afk.cli.foerste import velkommen
     from afk.lager.skriv import skriv
@@ -69,5 +68,5 @@ def skrivning(m: Miljoe, hvad: str, i_dag: "date | None" = None, opret: bool = T
     def nyt(sti: "Path", noegle: bytes) -> None:
         m.ved_slut(lambda: velkommen(m, sti, noegle))
 
-    with skriv(m.lager_sti, hvad, i_dag or m.i_dag, opret=opret, ved_oprettelse=nyt) as s:
+    with skriv(m.lager_sti, hvad, m.i_dag, opret=opret, ved_oprettelse=nyt) as s:
         yield s

@@ -1,6 +1,5 @@
 """`afk import`: files in, all or nothing, with every bad row told."""
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +19,8 @@ from afk.indlaes.fejl import Fejl
 from afk.indlaes.fil import MAX_BYTES
 from afk.indlaes.koersel import FilResultat, Fremdrift, Laest, Resultat, Valg, afslut, gem, laes, rapport
 from afk.indlaes.skriver import TomtLager
-from afk.vis.rens import ren, ren_json
+from afk.vis.format import json_tekst
+from afk.vis.rens import ren
 
 app = ny_app("")
 PAA_SKAERM = 50
@@ -86,7 +86,7 @@ def importer(
     if husk and (proev or resultat.skrevet):
         kolonnekort.husk(kort)
     if som_json:
-        m.ud.write(ren_json(json.dumps(resultat.som_json(), ensure_ascii=False, indent=1)) + "\n")
+        m.ud.write(json_tekst(resultat.som_json(), indent=1) + "\n")
     else:
         _sammendrag(m, resultat, proev)
     _fortael(m, resultat, rapport_)

@@ -57,11 +57,6 @@ class Miljoe:
         return lager_sti(self._lager)
 
     @property
-    def valgt_lager(self) -> str | None:
-        """The store as the user named it, for commands to copy; None for the usual one."""
-        return self._lager or os.environ.get("AFK_LAGER") or None
-
-    @property
     def valg(self) -> "Valg":
         """The settings of the municipality."""
         from afk.konfig import laes_valg

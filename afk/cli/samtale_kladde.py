@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from afk.cli.besvarelser import besvarelser
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
@@ -101,13 +102,13 @@ class Kladde:
 
     def _besvarelse(self, s: "Skriver", borger: int) -> tuple[int, Besvarelse]:
         """The row of this besvarelse and its id; a new one gets the next number."""
-        egne = [(i, b) for i, _, b in s.raekker(besvarelse.TYPE, borger) if b.skema == self._navn]
+        egne = besvarelser(s, borger, self._navn)
         nr = self.nr
         if nr is None:
             nr = 1 + max((b.nr for _, b in egne), default=0)
             ny = Besvarelse(self._navn, nr, self._skema.udgave, self._m.i_dag)
             s.opret(besvarelse.TYPE, [(borger, ny)])
-            egne = [(i, b) for i, _, b in s.raekker(besvarelse.TYPE, borger) if b.skema == self._navn]
+            egne = besvarelser(s, borger, self._navn)
         for i, b in egne:
             if b.nr == nr and b.faerdig is None:
                 return i, b

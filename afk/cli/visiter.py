@@ -1,6 +1,5 @@
 """`afk visiter`: the visitation questionnaire, the proposal of the table, and the caseworker's decision."""
 
-import json
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,7 +20,8 @@ from afk.skemaer.laes import hent
 from afk.skemaer.motor import cpr_i_tekst, fra_fil, mangler
 from afk.skemaer.skema import Skema, Svar, UdenSvar
 from afk.vis import visitation as vis
-from afk.vis.rens import ren, ren_json
+from afk.vis.format import json_tekst
+from afk.vis.rens import ren
 
 app = ny_app("")
 SKEMA = "visitation"
@@ -80,7 +80,7 @@ def gem(m: Miljoe, sag: str, skema: Skema, svar: Svar, forslag: Forslag) -> None
     """Check the decision and store it with the whole form, in one transaction. Raises DataFejl, BrugsFejl."""
     if "gruppe" not in svar:
         raise BrugsFejl("Der mangler gruppe: din afgørelse. Skriv den i svarene, eller se kun forslaget: --kun-forslag")
-    alt = {**svar, "forslag": forslag.forslag, "forslag_regler": ", ".join(r.nr for r in forslag.regler)}
+    alt = {**svar, **forslag.som_svar}
     if savnes := mangler(skema, alt):
         linjer = "\n".join(f"{s.noegle}: {s.tekst}" for s in savnes)
         raise DataFejl(f"Disse svar mangler:\n{linjer}\nSkriv dem, og prøv igen. Intet er gemt.")
@@ -111,7 +111,7 @@ def fortael(m: Miljoe, sag: str, svar: Svar, forslag: Forslag, *, gemt: bool, so
     """The result: JSON as the contract has it, or the proposal and the decision in words."""
     gruppe = svar.get("gruppe") if gemt else None
     if som_json or not m.ud_er_terminal:
-        m.ud.write(ren_json(json.dumps(vis.raekke(sag, forslag, gruppe, gemt), ensure_ascii=False)) + "\n")
+        m.ud.write(json_tekst(vis.raekke(sag, forslag, gruppe, gemt)) + "\n")
     else:
         vis.skaerm(m.console, sag, forslag, gruppe)
     for advarsel in cpr_i_tekst(svar):

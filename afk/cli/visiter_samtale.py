@@ -29,7 +29,4 @@ def samtale(m: Miljoe, sag: str, skema: Skema, *, kort: bool, kun_forslag: bool,
 
 def _forslag(svar: Svar) -> Svar:
     """The answers the program gives itself, once there is something to go by."""
-    if not svar:
-        return {}
-    forslag = foreslaa(svar)
-    return {"forslag": forslag.forslag, "forslag_regler": ", ".join(r.nr for r in forslag.regler)}
+    return foreslaa(svar).som_svar if svar else {}

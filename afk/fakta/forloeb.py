@@ -36,6 +36,10 @@ class Forloeb(NamedTuple):
         Felt(Kode(*SLUTAARSAGER), "hvorfor forløbet sluttede", navne=("afslutningsaarsag", "ophoersaarsag", "aarsag")),
     ] = None
 
+    def loeber(self, d: date) -> bool:
+        """Begun by `d` and not ended on it."""
+        return self.fra <= d and (self.til is None or self.til > d)
+
 
 TYPE = Faktatype(
     Forloeb, "forloeb", "et forløb", kommando="forloeb", orden=1, noegle=("forloeb", "fra"),

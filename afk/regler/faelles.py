@@ -6,6 +6,7 @@ from typing import Protocol
 
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.fritagelse import Fritagelse
+from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import dansk_ord
@@ -50,9 +51,19 @@ def fritaget(sag: Sag, d: date) -> list[Periode]:
     return forenet(Periode(f.fra, f.til) for f in sag.af(Fritagelse) if f.fra <= d and gyldig(f.fra, f.til))
 
 
+def fritagelser(sag: Sag) -> list[Fritagelse]:
+    """The borger's fritagelser in the order the reasoning names them."""
+    return sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund))
+
+
+def indsatser(sag: Sag) -> list[Indsats]:
+    """The borger's indsatser in the order the reasoning names them."""
+    return sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or ""))
+
+
 def forklar_ubrugte(spor: Spor, sag: Sag, d: date) -> None:
     """Name the fritagelser that do not count: those that are planned, and those that end before they begin."""
-    for f in sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund)):
+    for f in fritagelser(sag):
         if f.fra > d:
             spor("Planlagt fritagelse ({}) fra {}: tæller først, når den er begyndt.", dansk_ord(f.grund), f.fra)
         elif not gyldig(f.fra, f.til):

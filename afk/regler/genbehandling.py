@@ -5,12 +5,11 @@ from datetime import date
 
 from afk.dato import plus_maaneder
 from afk.fakta.forloeb import Forloeb
-from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import forklar_ubrugte, fritaget, seneste_visitation, stort, ude_af_modellen
+from afk.regler.faelles import forklar_ubrugte, fritaget, indsatser, seneste_visitation, stort, ude_af_modellen
 from afk.regler.perioder import gyldig
 
 GYLDIG_FRA = date(2020, 12, 1)
@@ -47,7 +46,7 @@ def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
 
 def _indsatser(spor: Spor, sag: Sag, s: date, frist: date, d: date) -> Iterator[date]:
     """The days on which praktik or paid hours within [s, frist] fulfilled it."""
-    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+    for i in indsatser(sag):
         if i.type == "loentilskud" and i.fra <= d and (i.til is None or i.til >= s):
             spor("Løntilskud fra {} opfylder ikke: det er ikke nævnt for trin 3. Vurder det.", i.fra)
         if i.type not in OPFYLDER:

@@ -17,7 +17,7 @@ from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import forklar_ubrugte, moeder, ophoert, periode_tekst, stort
+from afk.regler.faelles import forklar_ubrugte, fritagelser, indsatser, moeder, ophoert, periode_tekst, stort
 from afk.regler.perioder import Periode, forenet, gyldig
 
 GYLDIG_FRA = date(2022, 1, 1)
@@ -92,7 +92,7 @@ def _en(sag: Sag, forloeb: Forloeb, pauser: list[Fritagelse], d: date) -> Frist:
     spor = Spor()
     _forklar_start(spor, forloeb, b)
     _forklar_pauser(spor, sag, ur, b, opfyldt or d, d)
-    _forklar_indsatser(spor, sag, forloeb, b, pauser, d, til)
+    _forklar_indsatser(spor, sag, b, pauser, d, til)
     if opfyldt is not None:
         spor("Opfyldt {}.", opfyldt, dato=opfyldt)
     return REGEL.afgoer(
@@ -170,7 +170,7 @@ def _forklar_start(spor: Spor, forloeb: Forloeb, b: date) -> None:
 
 def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) -> None:
     forklar_ubrugte(spor, sag, d)
-    for f in sorted(sag.af(Fritagelse), key=lambda f: (f.fra, f.grund)):
+    for f in fritagelser(sag):
         if f.fra > d or not gyldig(f.fra, f.til):
             continue
         if f.fra > pr:
@@ -201,10 +201,8 @@ def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) ->
              ur.forsigtig, dato=ur.forsigtig)  # fmt: skip
 
 
-def _forklar_indsatser(
-    spor: Spor, sag: Sag, forloeb: Forloeb, b: date, pauser: list[Fritagelse], d: date, til: date | None
-) -> None:
-    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+def _forklar_indsatser(spor: Spor, sag: Sag, b: date, pauser: list[Fritagelse], d: date, til: date | None) -> None:
+    for i in indsatser(sag):
         _forklar_indsats(spor, i, b, pauser, d, til)
     for m in sorted(sag.af(Moede), key=lambda m: m.dato):
         if m.type != "rehabiliteringsteam":

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from afk.dato import DAG
 from afk.fakta.forloeb import Forloeb
-from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.fakta.samtykke import Samtykke
@@ -19,6 +18,7 @@ from afk.regler.base import Frist, Regel, Spor, Valg
 from afk.regler.faelles import (
     forklar_ubrugte,
     fritaget,
+    indsatser,
     moeder,
     periode_tekst,
     seneste_visitation,
@@ -76,7 +76,7 @@ def _fritaget_nu(p: Periode, d: date, spor: Spor) -> Ur:
 def _udskudt(sag: Sag, start: date, frist: date, d: date, spor: Spor) -> Ur:
     """Postponed by praktik, løntilskud or paid hours that ran on the start day (regel 3.3)."""
     loebende = []
-    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+    for i in indsatser(sag):
         if i.type not in UDSKYDER or i.fra > d:
             continue
         if gyldig(i.fra, i.til) and Periode(i.fra, i.til).daekker(start):
@@ -177,7 +177,7 @@ def _handling(sag: Sag, ur: Ur, t: date, d: date) -> str:
 def _forklar_ubrugte(spor: Spor, sag: Sag, d: date) -> None:
     """Name what does not move the clock: planned fritagelser, and praktik or hours that could have postponed it."""
     forklar_ubrugte(spor, sag, d)
-    for i in sorted(sag.af(Indsats), key=lambda i: (i.fra, i.type, i.titel or "")):
+    for i in indsatser(sag):
         if i.type in UDSKYDER and i.fra > d:
             spor("{} er planlagt fra {} og udskyder ikke.", stort(i.type), i.fra)
 

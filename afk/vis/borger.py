@@ -48,7 +48,7 @@ def kort(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:
 
 
 def _loebende(sag: Sag, d: date) -> list[str]:
-    return [f.forloeb for f in sag.af(Forloeb) if f.fra <= d and (f.til is None or f.til > d)]
+    return [f.forloeb for f in sag.af(Forloeb) if f.loeber(d)]
 
 
 def alt(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:

@@ -35,13 +35,18 @@ def skriv(
 
 def skriv_json(ud: TextIO, raekker: Sequence[Raekke]) -> None:
     """A JSON array with one record a line."""
-    import json
-
     ud.write("[")
     for n, r in enumerate(raekker):
         ud.write(",\n " if n else "\n ")
-        ud.write(ren_json(json.dumps(r, ensure_ascii=False, default=_json)))
+        ud.write(json_tekst(r))
     ud.write("\n]\n" if raekker else "]\n")
+
+
+def json_tekst(vaerdi: Any, indent: int | None = None) -> str:
+    """A value as JSON that no terminal takes for anything else; dates are ISO."""
+    import json
+
+    return ren_json(json.dumps(vaerdi, ensure_ascii=False, default=_json, indent=indent))
 
 
 def skriv_csv(ud: TextIO, raekker: Iterable[Raekke], kolonner: Sequence[str]) -> None:

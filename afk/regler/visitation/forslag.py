@@ -22,6 +22,11 @@ class Forslag(NamedTuple):
     noter: tuple[str, ...]
     """What to know about the proposal."""
 
+    @property
+    def som_svar(self) -> Svar:
+        """The answers of the form that the program gives itself."""
+        return {"forslag": self.forslag, "forslag_regler": ", ".join(r.nr for r in self.regler)}
+
 
 def foreslaa(svar: Svar) -> Forslag:
     """The proposal for these answers. Where it depends on a missing answer it is `kraever_vurdering`."""
