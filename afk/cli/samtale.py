@@ -4,91 +4,99 @@ Every answer is saved the moment it is given: Ctrl-C, a closed window or a power
 the screen, and the next run goes on from there.
 """
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from afk.cli import samtale_vis as vis
 from afk.cli.miljoe import Miljoe
-from afk.cli.samtale_svar import Gaa, Spoerger, Sted, vandring
+from afk.cli.samtale_fremad import Fremad
+from afk.cli.samtale_stand import Beregn, Gem, GemFlere, Stand
+from afk.cli.samtale_svar import Gaa, Spoerger, vandring
 from afk.cli.spoerg import kraev_terminal, linje
 from afk.skemaer import motor
 from afk.skemaer.skema import Skema, Spoergsmaal, Svar
 from afk.vis.rens import ren
 
-Gem = Callable[[str, Any], None]
-"""Saves the answer to a question at once; None removes it."""
-Beregn = Callable[[Svar], Svar]
-"""The answers that the program gives itself (`Spoergsmaal.auto`), as the others stand."""
+__all__ = ["Beregn", "Gem", "GemFlere", "spoerg_skema"]
 
 
 def spoerg_skema(
-    m: Miljoe, skema: Skema, svar: Svar, gem: Gem | None, *, kort: bool, i_dag: date, beregn: Beregn = lambda svar: {}
+    m: Miljoe,
+    skema: Skema,
+    svar: Svar,
+    gem: Gem | None,
+    *,
+    kort: bool,
+    i_dag: date,
+    beregn: Beregn = lambda svar: {},
+    forslag: Beregn = lambda svar: {},
+    foer: Svar | None = None,
+    gem_flere: GemFlere | None = None,
 ) -> Svar | None:
     """Ask the form, going on from the answers there are. With `kort` only what must be answered.
 
     Without `gem` nothing is kept, and that is what is told. What `beregn` gives is shown where its question stands,
-    and conditions see it; it is not given to `gem`.
+    and conditions see it; it is not given to `gem`. What `forslag` gives is shown at a question without an answer,
+    and a blank line there saves it. `foer` are the answers of an earlier time: each section shows its own on one
+    page, and a blank line saves them, through `gem_flere` in one go.
 
     Returns all the answers when the person ends with nothing missing, None when they stop or end with a draft. What
     to do next is told in the latter case only. Raises BrugsFejl without a terminal, KeyboardInterrupt for Ctrl-C.
     """
     kraev_terminal(m, "--svar")
-    return _Samtale(m, skema, svar, gem, beregn, Spoerger(m, i_dag), kort).foer()
+    stand = Stand(skema, svar, gem, gem_flere, beregn, forslag, _brugbare(m, skema, foer or {}))
+    return _Samtale(m, stand, Spoerger(m, i_dag), kort).hold()
+
+
+def _brugbare(m: Miljoe, skema: Skema, foer: Svar) -> Svar:
+    """The earlier answers to questions of the form, without those that it no longer takes."""
+    ud: Svar = {}
+    spurgte = [s for s in skema.spoergsmaal if s.noegle in foer]
+    for s in spurgte:
+        try:
+            ud[s.noegle] = motor.tjek_svar(s, foer[s.noegle])
+        except motor.UgyldigtSvar:
+            continue
+    if len(ud) < len(spurgte):
+        m.sig(f"Skemaet er ændret siden sidst. {len(spurgte) - len(ud)} svar passer ikke mere og er ikke med.")
+    return ud
 
 
 class _Samtale:
-    def __init__(
-        self, m: Miljoe, skema: Skema, svar: Svar, gem: Gem | None, beregn: Beregn, spoerger: Spoerger, kort: bool
-    ) -> None:
-        self._m, self._skema, self._givne, self._kort = m, skema, dict(svar), kort
-        self._gem_ud, self._beregn, self._spoerger = gem, beregn, spoerger
-        self._afsnit = {s.noegle: a.titel for a in skema.afsnit for s in a.spoergsmaal}
+    def __init__(self, m: Miljoe, stand: Stand, spoerger: Spoerger, kort: bool) -> None:
+        self._m, self._stand, self._spoerger, self._kort = m, stand, spoerger, kort
+        self._afsnit = {s.noegle: a.titel for a in stand.skema.afsnit for s in a.spoergsmaal}
 
-    @property
-    def _svar(self) -> Svar:
-        return {**self._givne, **self._beregn(self._givne)}
-
-    def foer(self) -> Svar | None:
+    def hold(self) -> Svar | None:
         """From where it was left, to the end."""
-        plads = self._begynd()
+        if self._stand.foer:
+            gaa = Fremad(self._m, self._stand, self._spoerg, kort=self._kort).gaa()
+        else:
+            gaa = self._fra_start()
+        return self._slut() if gaa is Gaa.VIDERE else self._stop()
+
+    def _fra_start(self) -> Gaa:
+        plads = self._stand.plads(self._liste())
         if plads:
             self._m.sig(f"Fortsætter ved spørgsmål {plads + 1}. < går tilbage.")
         while (gaa := vandring(self._liste, self._spoerg, plads)) is Gaa.TILBAGE:
             self._m.sig("Det er det første spørgsmål.")
             plads = 0
-        return self._slut() if gaa is Gaa.VIDERE else self._stop()
+        return gaa
 
     def _liste(self) -> list[Spoergsmaal]:
         """The questions to ask as the answers stand."""
-        alle = motor.synlige(self._skema, self._svar)
-        if not self._kort:
-            return alle
-        mangler = self._mangler()
-        return [
-            s for s in alle
-            if s.krav == "skal" or s.noegle in mangler or (s.skal_naar and s.noegle in self._svar)
-        ]  # fmt: skip
-
-    def _mangler(self) -> set[str]:
-        return {s.noegle for s in motor.mangler(self._skema, self._svar)}
-
-    def _begynd(self) -> int:
-        """After the last answer, or at an earlier question that must be answered and was never taken up."""
-        noegler, uroerte = [s.noegle for s in self._liste()], self._mangler() - set(self._svar)
-        efter = max((i for i, n in enumerate(noegler, 1) if n in self._svar), default=0)
-        return next((i for i, n in enumerate(noegler[:efter]) if n in uroerte), efter)
+        alle = motor.synlige(self._stand.skema, self._stand.svar)
+        return [s for s in alle if s.krav == "skal" or not self._kort]
 
     def _spoerg(self, s: Spoergsmaal, nr: int, antal: int) -> Gaa:
         self._vis_beregnede(s)
-        sted = Sted(lambda: self._givne.get(s.noegle), lambda v: self._gem(s.noegle, v))
-        return self._spoerger.spoerg(s, sted, f"{self._afsnit[s.noegle]} · {nr} af {antal}")
+        return self._spoerger.spoerg(s, self._stand.sted(s), f"{self._afsnit[s.noegle]} · {nr} af {antal}")
 
     def _vis_beregnede(self, s: Spoergsmaal) -> None:
         """The program's own answers that stand right above the question."""
-        svar = self._svar
+        svar = self._stand.svar
         over: list[Spoergsmaal] = []
-        for a in motor.synlige(self._skema, svar, auto=True):
+        for a in motor.synlige(self._stand.skema, svar, auto=True):
             if a.noegle == s.noegle:
                 break
             over = [*over, a] if a.auto else []
@@ -96,25 +104,16 @@ class _Samtale:
             if a.noegle in svar:
                 self._m.sig(f"\n{ren(a.tekst)}: {vis.i_ord(a, svar[a.noegle])}")
 
-    def _gem(self, noegle: str, vaerdi: Any) -> None:
-        """Save first: what the dialogue goes on from is never more than what is kept."""
-        if self._gem_ud is not None:
-            self._gem_ud(noegle, vaerdi)
-        if vaerdi is None:
-            self._givne.pop(noegle, None)
-        else:
-            self._givne[noegle] = vaerdi
-
     # --- the end --------------------------------------------------------------------------------------------
 
     def _slut(self) -> Svar | None:
         """The page of all answers, from which any question can be taken up again."""
         while True:
-            liste, mangler = self._liste(), self._mangler()
-            vis.gennemgang(self._m, self._skema, liste, self._svar, mangler)
+            liste, mangler = self._liste(), self._stand.mangler()
+            vis.gennemgang(self._m, self._stand.skema, liste, self._stand.svar, mangler)
             ord_ = linje(self._m, "\nEt nummer går til spørgsmålet, Enter slutter: ").strip().lower()
             if not ord_:
-                return self._kladde(liste, mangler) if mangler else self._svar
+                return self._kladde(liste, mangler) if mangler else self._stand.svar
             if self._tag_op(liste, ord_) is Gaa.STOP:
                 return self._stop()
 
@@ -130,17 +129,17 @@ class _Samtale:
         return None
 
     def _stop(self) -> Svar | None:
-        if self._gem_ud is None:
-            self._m.sig("Stoppet. Intet er gemt.")
-        else:
+        if self._stand.gemmes:
             self._m.sig("Stoppet. Alle svar er gemt; kør kommandoen igen for at fortsætte.")
+        else:
+            self._m.sig("Stoppet. Intet er gemt.")
         return None
 
     def _kladde(self, liste: list[Spoergsmaal], mangler: set[str]) -> Svar | None:
         numre = ", ".join(str(nr) for nr, s in enumerate(liste, 1) if s.noegle in mangler)
-        if self._gem_ud is None:
-            hvad, saa = "Skemaet er ikke færdigt, og intet er gemt.", "Kør kommandoen igen."
-        else:
+        if self._stand.gemmes:
             hvad, saa = "Skemaet er gemt som kladde og ikke færdigt.", "Kør kommandoen igen for at fortsætte."
+        else:
+            hvad, saa = "Skemaet er ikke færdigt, og intet er gemt.", "Kør kommandoen igen."
         self._m.sig(f"{hvad} Der mangler svar på spørgsmål {numre}. {saa}")
         return None

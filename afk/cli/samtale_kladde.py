@@ -40,6 +40,23 @@ def begynd(m: Miljoe, skema: Skema, sag: str) -> "Kladde":
     return Kladde(m, skema, fundet.borger.sag, kladde.nr, _brugbare(m, skema, gemt))
 
 
+def seneste(m: Miljoe, skema_navn: str, sag: str) -> Svar | None:
+    """The answers of the latest finished besvarelse of the form, those that the form still takes; None without one.
+
+    Raises AfkFejl.
+    """
+    from afk.lager.sted import konfig_mappe
+    from afk.skemaer.laes import hent
+
+    fundet = hent_sager(m, [sag], alt=True)[0]
+    faerdige = [b for b in fundet.af(Besvarelse) if b.skema == skema_navn and b.faerdig is not None]
+    if not faerdige:
+        return None
+    nr = max(b.nr for b in faerdige)
+    gemt = [s for s in fundet.af(Svaret) if (s.skema, s.nr) == (skema_navn, nr)]
+    return _brugbare(m, hent(skema_navn, konfig_mappe()), gemt)
+
+
 def _brugbare(m: Miljoe, skema: Skema, gemt: list[Svaret]) -> Svar:
     """The stored answers that the form still takes: it may have changed since. The others stay in the store."""
     kendte = {s.noegle: s for s in skema.spoergsmaal}
@@ -64,20 +81,21 @@ class Kladde:
 
     def gem(self, noegle: str, vaerdi: Any) -> None:
         """Save one answer, None removes it, in a transaction of its own. Raises AfkFejl."""
+        self.gem_flere({noegle: vaerdi})
+
+    def gem_flere(self, svarene: Svar) -> None:
+        """Save several answers in one transaction: all of them or none. Raises AfkFejl."""
         with self._skrivning() as s:
             borger = self._borger(s)
             nr = self._besvarelse(s, borger)[1].nr
-            fundet = (
-                i for i, _, x in s.raekker(svar.TYPE, borger) if (x.skema, x.nr, x.noegle) == (self._navn, nr, noegle)
-            )
-            id_ = next(fundet, None)
-            if vaerdi is None:
-                if id_ is not None:
-                    s.slet(svar.TYPE, id_)
-            elif id_ is None:
-                s.opret(svar.TYPE, [(borger, Svaret(self._navn, nr, noegle, til_json(vaerdi)))])
-            else:
-                s.ret(svar.TYPE, id_, {"vaerdi": til_json(vaerdi)})
+            ider = {x.noegle: i for i, _, x in s.raekker(svar.TYPE, borger) if (x.skema, x.nr) == (self._navn, nr)}
+            for noegle, vaerdi in svarene.items():
+                if vaerdi is not None and noegle in ider:
+                    s.ret(svar.TYPE, ider[noegle], {"vaerdi": til_json(vaerdi)})
+                elif vaerdi is not None:
+                    s.opret(svar.TYPE, [(borger, Svaret(self._navn, nr, noegle, til_json(vaerdi)))])
+                elif noegle in ider:
+                    s.slet(svar.TYPE, ider[noegle])
         self.nr = nr
 
     def faerdig(self) -> None:

@@ -8,10 +8,11 @@ from afk.cli import samtale_vis as vis
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
 from afk.skemaer.skema import Spoergsmaal
+from afk.skemaer.svar import nummereret
 
 
 class Raekker:
-    """The rows as they are kept by `hent` and `gem`; a non-answer has none."""
+    """The rows as `hent` gives them, kept by `gem` from the first change on; a non-answer has none."""
 
     def __init__(self, m: Miljoe, s: Spoergsmaal, hent: Callable[[], Any], gem: Callable[[Any], None]) -> None:
         self._m, self._s, self._hent, self._gem = m, s, hent, gem
@@ -23,8 +24,11 @@ class Raekker:
         return list(svar) if isinstance(svar, list) else []
 
     def vis(self) -> None:
-        """Show the rows."""
-        vis.raekker(self._m, self._s, self.alle)
+        """Show the rows, or that there are none any more."""
+        if self.alle:
+            vis.raekker(self._m, self._s, self.alle)
+        else:
+            self._m.sig('Der er ingen rækker nu. Skriv n for en ny, eller "ingen".')
 
     def valgt(self, ord_: str) -> int | None:
         """The row to ask about, from 0: `n` is the one after the last. None for any other line."""
@@ -62,8 +66,8 @@ class Raekker:
     def saet(self, nr: int, noegle: str, vaerdi: Any) -> None:
         """Save an answer; None removes it. The last one in a row stays: an empty row can't be told from none."""
         ny = {k: v for k, v in {**self.raekke(nr), noegle: vaerdi}.items() if v is not None}
-        if not ny:
+        if not any(f.noegle in ny for f in self._s.felter if not f.auto):
             self._m.sig(f"Så er rækken tom. Svaret står endnu; fjern hele rækken med -{nr + 1} på listen.")
             return
         alle = self.alle
-        self._gem([*alle[:nr], ny, *alle[nr + 1 :]])
+        self._gem(nummereret(self._s, [*alle[:nr], ny, *alle[nr + 1 :]]))

@@ -34,19 +34,28 @@ class Sted(NamedTuple):
     """The answer, None without one."""
     gem: Callable[[Any], None]
     """Saves it at once; None removes it."""
+    forslag: Callable[[], Any] = lambda: None
+    """What to suggest as the answer, None for nothing."""
+    afvis: Callable[[], None] = lambda: None
+    """Suggest it no more."""
+
+    def tilbud(self) -> Any:
+        """The suggestion that a blank line takes: only where there is no answer."""
+        return self.forslag() if self.hent() is None else None
 
 
 _GAA = {"<": Gaa.TILBAGE, ":s": Gaa.STOP}
 _UDEN = {":v": "ved_ikke", ":ø": "oensker_ikke", ":o": "oensker_ikke", ":i": "ikke_relevant"}
 
 
-def vandring(
-    liste: Callable[[], list[Spoergsmaal]], spoerg: Callable[[Spoergsmaal, int, int], Gaa], plads: int = 0
-) -> Gaa:
+SpoergNr = Callable[[Spoergsmaal, int, int], Gaa]
+"""Asks the question with its number, from 1, of how many there are."""
+
+
+def vandring(liste: Callable[[], list[Spoergsmaal]], spoerg: SpoergNr, plads: int = 0) -> Gaa:
     """Go through the questions from number `plads`: VIDERE at the end, TILBAGE before the first, or STOP.
 
     `liste` is asked anew each time. An answer only changes which questions come after it, so a number holds.
-    `spoerg` gets the question, its number from 1, and how many there are.
     """
     while plads < len(nu := liste()):
         gaa = spoerg(nu[plads], plads + 1, len(nu))
@@ -64,7 +73,7 @@ class Spoerger:
 
     def spoerg(self, s: Spoergsmaal, sted: Sted, overskrift: str) -> Gaa:
         """Ask until there is somewhere to go. Raises KeyboardInterrupt for Ctrl-C."""
-        vis.spoergsmaal(self._m, s, sted.hent(), overskrift)
+        vis.spoergsmaal(self._m, s, sted.hent(), overskrift, sted.tilbud())
         gaa = None
         while gaa is None:
             gaa = self._udfoer(s, sted, linje(self._m, vis.PROMPT[s.type]))
@@ -76,8 +85,10 @@ class Spoerger:
         if ord_ in _GAA:
             return _GAA[ord_]
         if ord_ == "?":
-            vis.hjaelp(self._m, s, sted.hent())
+            vis.hjaelp(self._m, s, sted.hent(), sted.tilbud())
             return None
+        if not ord_ and (forslag := sted.tilbud()) is not None:
+            return self._gem(s, sted, forslag)
         if ord_ in _UDEN:
             return self._gem(s, sted, UdenSvar(_UDEN[ord_]))
         if ord_ == "-":
@@ -94,7 +105,7 @@ class Spoerger:
             vaerdi = laes_svar(s, raa, self._i_dag)
         except UgyldigtSvar as e:
             self._m.sig(str(e))
-            vis.igen(self._m, s)
+            vis.igen(self._m, s, sted.tilbud())
             return None
         return Gaa.VIDERE if vaerdi is SPRING_OVER else self._gem(s, sted, vaerdi)
 
@@ -113,34 +124,43 @@ class Spoerger:
             self._m.sig(f"Bemærk: {advarsel}")
 
     def _slet(self, sted: Sted) -> None:
-        if sted.hent() is None:
+        if sted.tilbud() is not None:
+            sted.afvis()
+            self._m.sig("Forslaget er ikke brugt. Skriv et svar, eller gå videre med en tom linje.")
+        elif sted.hent() is None:
             self._m.sig("Der er ikke noget svar at slette. En tom linje går videre.")
         elif ja_nej(self._m, "Slet svaret?"):
             sted.gem(None)
             self._m.sig("Svaret er slettet. Skriv et nyt, eller gå videre med en tom linje.")
 
     def _ret(self, s: Spoergsmaal, sted: Sted) -> Gaa | None:
-        foer = sted.hent()
+        foer = sted.tilbud() if sted.hent() is None else sted.hent()
         if not isinstance(foer, str):
             self._m.sig("Der er ikke nogen tekst at rette endnu. Skriv svaret.")
             return None
         if s.type == "tekst":
-            return self._tag_imod(s, sted, linje(self._m, "Ret: ", foer))
-        ret_linjer(self._m, foer, sted.gem)
-        self._advar(s, sted.hent())
-        return Gaa.VIDERE
+            raa = linje(self._m, "Ret: ", foer)
+            if raa.strip() or sted.hent() is not None:
+                return self._tag_imod(s, sted, raa)
+        else:
+            ret_linjer(self._m, foer, sted.gem)
+            if sted.hent() is not None:
+                self._advar(s, sted.hent())
+                return Gaa.VIDERE
+        self._m.sig("Forslaget er ikke ændret. Enter tager det.")
+        return None
 
     # --- rows -----------------------------------------------------------------------------------------------
 
     def _liste(self, s: Spoergsmaal, sted: Sted, raa: str) -> Gaa | None:
         """A command of a list, or "ingen"."""
-        raekker = Raekker(self._m, s, sted.hent, sted.gem)
+        raekker = Raekker(self._m, s, lambda: sted.tilbud() if sted.hent() is None else sted.hent(), sted.gem)
         nr = raekker.valgt(raa)
         if nr is None:
             return None if raekker.udfoert(raa) else self._tag_imod(s, sted, raa)
         if self._raekke(s, raekker, nr) is Gaa.STOP:
             return Gaa.STOP
-        raekker.vis()
+        vis.nu(self._m, s, sted.hent(), sted.tilbud())
         return None
 
     def _raekke(self, s: Spoergsmaal, raekker: Raekker, nr: int) -> Gaa:
@@ -150,4 +170,4 @@ class Spoerger:
             sted = Sted(lambda: raekker.celle(nr, felt.noegle), lambda v: raekker.saet(nr, felt.noegle, v))
             return self.spoerg(felt, sted, f"{s.tekst} · række {nr + 1} · {i} af {antal}")
 
-        return vandring(lambda: synlige_felter(s, raekker.raekke(nr)), kolonne)
+        return vandring(lambda: [f for f in synlige_felter(s, raekker.raekke(nr)) if not f.auto], kolonne)

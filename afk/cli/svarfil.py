@@ -59,7 +59,7 @@ def skriv_ny_fil(fil: Path, tekst: str, findes: str) -> None:
         raise AfkFejl(f"{fil} kan ikke skrives: {os_fejl(e)}. Vælg et andet sted.") from None
 
 
-def skriv_skabelon(m: Miljoe, skema: Skema, fil: Path) -> None:
-    """Write an empty answer file, never over one that is there."""
+def skriv_skabelon(m: Miljoe, skema: Skema, fil: Path, kommando: str) -> None:
+    """Write an empty answer file for `afk <kommando>`, never over one that is there."""
     skriv_ny_fil(fil, skabelon(skema), f"{fil} findes allerede. Vælg et andet navn.")
-    m.sig(f"Skabelonen er skrevet til {fil}. Udfyld den, og kør: afk visiter SAG --svar {fil}")
+    m.sig(f"Skabelonen er skrevet til {fil}. Udfyld den, og kør: afk {kommando} SAG --svar {fil}")

@@ -58,7 +58,7 @@ def visiter(
         return
     skema = hent(SKEMA, konfig_mappe())
     if skabelon is not None:
-        skriv_skabelon(m, skema, skabelon)
+        skriv_skabelon(m, skema, skabelon, "visiter")
         return
     if sag is None:
         raise BrugsFejl("Der mangler SAG: sagens id. Fx: afk visiter A12")

@@ -32,8 +32,12 @@ _SPOERGSMAAL: dict[str, Any] = {
     "noegle": str, "tekst": str, "type": str, "hjaelp": str, "muligheder": (str, list), "krav": str,
     "vis_naar": (str, list), "skal_naar": (str, list), "deles": bool, "emne": str, "kilde": str, "mindst": int,
     "hoejst": int, "blandt": str, "felter": (str, list), "kolonner": list, "auto": bool, "kun_ja": bool,
-    "ved_ikke_ok": bool,
+    "ved_ikke_ok": bool, "klokkeslaet": bool,
 }  # fmt: skip
+_ENKLE = (
+    "hjaelp", "krav", "deles", "emne", "kilde", "mindst", "hoejst", "auto", "kun_ja", "ved_ikke_ok", "klokkeslaet",
+)  # fmt: skip
+"""Keys that are taken as they stand."""
 _MULIGHED: dict[str, Any] = {"kode": str, "tekst": str, "emne": str, "alene": bool}
 _NOEGLE = re.compile(r"[a-z][a-z0-9_]*")
 _KODE = re.compile(r"(?=.*[a-z])[a-z0-9_-]+")
@@ -85,16 +89,12 @@ class _Bygger:
         self._en_af(data, "type", TYPER)
         self._en_af(data, "krav", KRAV)
         self._en_af(data, "emne", self._emner)
-        if data.get("kun_ja") and data["type"] != "ja_nej":
-            raise self._fejl("kun_ja hører til typen ja_nej. Ret typen, eller fjern kun_ja.", "kun_ja")
+        for navn, type_ in (("kun_ja", "ja_nej"), ("klokkeslaet", "tekst")):
+            if data.get(navn) and data["type"] != type_:
+                raise self._fejl(f"{navn} hører til typen {type_}. Ret typen, eller fjern {navn}.", navn)
         muligheder = self._muligheder(data)
-        enkle = {
-            k: data[k]
-            for k in ("hjaelp", "krav", "deles", "emne", "kilde", "mindst", "hoejst", "auto", "kun_ja", "ved_ikke_ok")
-            if k in data
-        }
         return Spoergsmaal(
-            noegle, data["tekst"], data["type"], **enkle,
+            noegle, data["tekst"], data["type"], **{k: data[k] for k in _ENKLE if k in data},
             muligheder=muligheder,
             vis_naar=self._betingelser(data, "vis_naar", foer),
             skal_naar=self._betingelser(data, "skal_naar", foer),

@@ -12,9 +12,9 @@ from afk.skemaer.svar import SPRING_OVER, er_blank, laes_svar, tjek_svar
 from afk.skemaer.svarfil import UgyldigeSvar, cpr_i_tekst, fra_fil, fra_json, skabelon, til_json
 
 __all__ = [
-    "SPRING_OVER", "UgyldigeSvar", "UgyldigtSvar", "anbefalet", "besvaret", "cpr_i_tekst", "fra_fil", "fra_json",
-    "fremdrift", "laes_svar", "mangler", "mangler_i_raekker", "skabelon", "synlige", "synlige_felter", "til_json",
-    "tjek_svar",
+    "SPRING_OVER", "UgyldigeSvar", "UgyldigtSvar", "anbefalet", "besvaret", "cpr_i_tekst", "er_blank", "fra_fil",
+    "fra_json", "fremdrift", "laes_svar", "mangler", "mangler_i_raekker", "skabelon", "synlige", "synlige_felter",
+    "til_json", "tjek_svar",
 ]  # fmt: skip
 
 
@@ -22,28 +22,25 @@ def synlige(skema: Skema, svar: Svar, *, auto: bool = False) -> list[Spoergsmaal
     """The questions to ask, in order; those that the program fills in only with `auto`.
 
     A condition sees only the answers of questions that are shown themselves, so an answer that lies behind a changed
-    choice has no effect. A question that chooses among earlier choices comes with those options only.
+    choice has no effect. Each comes as it stands with these answers: one that chooses among earlier choices with
+    those options only, one whose `skal_naar` holds with the krav skal.
     """
-    return [s for s, _ in _gaa(skema.spoergsmaal, svar) if auto or not s.auto]
+    return [s for s in _gaa(skema.spoergsmaal, svar) if auto or not s.auto]
 
 
 def synlige_felter(spoergsmaal: Spoergsmaal, raekke: dict[str, Any]) -> list[Spoergsmaal]:
-    """The columns to ask in one row of a `liste`; their conditions see the row's earlier columns."""
-    return [f for f, _ in _gaa(spoergsmaal.felter, raekke)]
+    """The columns shown in one row of a `liste`; their conditions see the row's earlier columns."""
+    return list(_gaa(spoergsmaal.felter, raekke))
 
 
 def mangler(skema: Skema, svar: Svar) -> list[Spoergsmaal]:
     """The shown questions that must be answered before the form is finished, and are not."""
-    return [s for s, set_ in _gaa(skema.spoergsmaal, svar) if _skal(s, set_) and not s.auto and not besvaret(s, svar)]
+    return [s for s in synlige(skema, svar) if s.krav == "skal" and not besvaret(s, svar)]
 
 
 def anbefalet(skema: Skema, svar: Svar) -> list[Spoergsmaal]:
     """The shown questions that ought to be answered and are not; those that must be are not among them."""
-    return [
-        s
-        for s, set_ in _gaa(skema.spoergsmaal, svar)
-        if s.krav == "boer" and not _skal(s, set_) and not s.auto and not besvaret(s, svar)
-    ]
+    return [s for s in synlige(skema, svar) if s.krav == "boer" and not besvaret(s, svar)]
 
 
 def fremdrift(skema: Skema, svar: Svar, noegle: str) -> tuple[int, int]:
@@ -77,20 +74,20 @@ def mangler_i_raekker(spoergsmaal: Spoergsmaal, raekker: list[dict[str, Any]]) -
     return [
         (nr, f)
         for nr, raekke in enumerate(raekker, 1)
-        for f, set_ in _gaa(spoergsmaal.felter, raekke)
-        if _skal(f, set_) and not besvaret(f, raekke)
+        for f in _gaa(spoergsmaal.felter, raekke)
+        if f.krav == "skal" and not besvaret(f, raekke)
     ]
 
 
-def _gaa(spoergsmaal: tuple[Spoergsmaal, ...], svar: Svar) -> Iterator[tuple[Spoergsmaal, Svar]]:
-    """Each shown question with the answers of the shown ones up to and including itself."""
+def _gaa(spoergsmaal: tuple[Spoergsmaal, ...], svar: Svar) -> Iterator[Spoergsmaal]:
+    """Each shown question, as the answers of the shown ones before it make it."""
     set_: Svar = {}
     for s in spoergsmaal:
         if s.vis_naar and not _en_holder(s.vis_naar, set_):
             continue
         if s.noegle in svar:
             set_ = {**set_, s.noegle: svar[s.noegle]}
-        yield _indsnaevret(s, set_), set_
+        yield _indsnaevret(s._replace(krav="skal") if _en_holder(s.skal_naar, set_) else s, set_)
 
 
 def _indsnaevret(s: Spoergsmaal, svar: Svar) -> Spoergsmaal:
@@ -98,10 +95,6 @@ def _indsnaevret(s: Spoergsmaal, svar: Svar) -> Spoergsmaal:
     if not isinstance(valgte, list):
         return s
     return s._replace(muligheder=tuple(m for m in s.muligheder if m.kode in valgte))
-
-
-def _skal(s: Spoergsmaal, svar: Svar) -> bool:
-    return s.krav == "skal" or _en_holder(s.skal_naar, svar)
 
 
 def _en_holder(grupper: tuple[tuple[Betingelse, ...], ...], svar: Svar) -> bool:

@@ -12,13 +12,13 @@ PAAKRAEVEDE: dict[str, tuple[str, ...]] = {
         "sag_id", "borger_navn", "anledning", "samtale_dato", "sagsbehandler", "jobformidler", "oensker_step_up",
         "samtykke", "samtykke_emner", "samtykke_modtagere", "samtykke_dato", "samtykke_til", "samtykke_trukket",
         "borgerens_oplevelse", "barrierer", "barriere_foerst", "netvaerk_med", "moede_formaal", "deltagere",
-        "bisidder", "partsrepr", "moedeform", "hensyn_moedet", "borger_har_laest", "delt_dato", "delt_med",
-        "delt_version",
+        "bisidder", "partsrepr", "moedeform", "moede_dato", "moede_start", "er_jobsamtale", "hensyn_moedet",
+        "borger_har_laest", "delt_dato", "delt_med", "delt_version",
     ),
     "aftale": (
-        "moede_dato", "anledning", "fremmoede", "hensyn", "suppl_indsatser", "delmaal", "aftaler", "borgerens_opgaver",
-        "konklusion", "trin2_start", "jobformidler", "min_plan_dato", "min_plan_tekst", "naeste_opfoelgning",
-        "genbehandling_dato",
+        "moede_dato", "anledning", "fremmoede", "hensyn", "suppl_indsatser", "delmaal", "naeste_skridt",
+        "naeste_skridt_dato", "aftaler", "borgerens_opgaver", "konklusion", "trin2_start", "jobformidler",
+        "min_plan_dato", "min_plan_tekst", "naeste_opfoelgning", "genbehandling_dato",
     ),
     "indkaldelse": (
         "brev_dato", "kanal", "moede_dato", "moede_start", "moede_varighed", "moede_sted", "moede_link", "moedeform",

@@ -68,7 +68,7 @@ class Spoergsmaal(NamedTuple):
     """The most choices of `flere` or rows of `liste`; the largest `tal`."""
     felter: tuple["Spoergsmaal", ...] = ()
     auto: bool = False
-    """Filled in by the program, never asked."""
+    """Filled in by the program, never asked; a column of a `liste`: the row's number, where none is given."""
     mindst: int | None = None
     """The fewest rows of a `liste` that is finished (an empty one else says "none"); the smallest `tal`."""
     blandt: str = ""
@@ -79,6 +79,8 @@ class Spoergsmaal(NamedTuple):
     """A `ja_nej` that must be answered, and with ja."""
     ved_ikke_ok: bool = False
     """Here "Ved ikke endnu" fulfils the question too."""
+    klokkeslaet: bool = False
+    """A `tekst` that is a time of day, kept as 09:30."""
 
 
 class Afsnit(NamedTuple):

@@ -6,6 +6,7 @@ sentences never repeat the answer itself: it may say something about somebody.
 
 import re
 from datetime import date, datetime
+from itertools import count
 from typing import Any, Final
 
 from afk.dato import UgyldigDato, laes_dato
@@ -25,6 +26,7 @@ SPRING_OVER: Final = _SpringOver()
 _STOERST = 10**12
 _JA = frozenset(("ja", "j"))
 _NEJ = frozenset(("nej", "n"))
+_KLOKKEN = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[:.]?(\d{2}))?", re.ASCII | re.IGNORECASE)
 _UDEN = {fold(t): UdenSvar(k) for k, t in UDEN_SVAR.items()} | {fold(k): UdenSvar(k) for k in UDEN_SVAR}
 
 
@@ -36,13 +38,15 @@ def laes_svar(spoergsmaal: Spoergsmaal, raa: str, i_dag: date) -> Any:
     """
     if not raa.strip():
         return SPRING_OVER
-    if spoergsmaal.type in ("tekst", "linjer"):
+    if spoergsmaal.type in ("tekst", "linjer") and not spoergsmaal.klokkeslaet:
         return _tekst(spoergsmaal, raa)
     ord_ = raa.strip()
     if spoergsmaal.type == "valg":
         return _valg(spoergsmaal, ord_)
     if (uden := _uden(ord_)) is not None:
         return uden
+    if spoergsmaal.klokkeslaet:
+        return _klokken(ord_)
     if spoergsmaal.type == "flere":
         return tjek_flere(spoergsmaal, del_op(spoergsmaal, ord_))
     if spoergsmaal.type == "dato":
@@ -65,7 +69,7 @@ def tjek_svar(spoergsmaal: Spoergsmaal, vaerdi: Any) -> Any:
         return uden
     match spoergsmaal.type, vaerdi:
         case "tekst" | "linjer", str():
-            return _tekst(spoergsmaal, vaerdi)
+            return _klokken(vaerdi.strip()) if spoergsmaal.klokkeslaet else _tekst(spoergsmaal, vaerdi)
         case "valg", str():
             return kode(spoergsmaal, vaerdi, med_numre=False)
         case "flere", list():
@@ -134,6 +138,14 @@ def _tekst(s: Spoergsmaal, tekst: str) -> str:
     return tekst
 
 
+def _klokken(tekst: str) -> str:
+    """09:30, from 9.30, 930, kl. 9:30 and the like; a lone number is the whole hour."""
+    m = _KLOKKEN.fullmatch(tekst)
+    if not m or int(m[1]) > 23 or int(m[2] or 0) > 59:
+        raise UgyldigtSvar("Skriv et klokkeslæt fra 00:00 til 23:59, fx 09:30.")
+    return f"{int(m[1]):02d}:{m[2] or '00'}"
+
+
 def _valg(s: Spoergsmaal, tekst: str) -> Any:
     """The option's code; an option goes before a non-answer that is called the same."""
     if find(s, tekst, med_numre=True) is None and (uden := _uden(tekst)) is not None:
@@ -184,7 +196,18 @@ def _som_tekst(vaerdi: Any) -> str:
 def _liste(s: Spoergsmaal, raekker: list[Any]) -> list[dict[str, Any]]:
     if s.hoejst is not None and len(raekker) > s.hoejst:
         raise UgyldigtSvar(f"Listen kan højst have {s.hoejst} {'række' if s.hoejst == 1 else 'rækker'}.")
-    return [_raekke(s, nr, r) for nr, r in enumerate(raekker, 1)]
+    return nummereret(s, [_raekke(s, nr, r) for nr, r in enumerate(raekker, 1)])
+
+
+def nummereret(s: Spoergsmaal, raekker: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows of a `liste` with its `auto` column filled in where it is empty: 1, 2, …, after the highest there is.
+
+    A row keeps its number when another one is removed, since other answers may refer to it.
+    """
+    for n in (f.noegle for f in s.felter if f.auto):
+        ledige = count(1 + int(max((r[n] for r in raekker if isinstance(r.get(n), int | float)), default=0)))
+        raekker = [r if n in r else {n: next(ledige), **r} for r in raekker]
+    return raekker
 
 
 def _raekke(s: Spoergsmaal, nr: int, raekke: Any) -> dict[str, Any]:

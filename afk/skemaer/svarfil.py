@@ -121,17 +121,25 @@ def skabelon(skema: Skema) -> str:
 
 def _kommentar(s: Spoergsmaal) -> Iterator[str]:
     naar = " – hvis det bliver aktuelt" if s.vis_naar else ""
-    tekster = [s.tekst, *s.hjaelp.splitlines(), f"({_KRAV[s.krav]}{naar}: {_HVORDAN[s.type]})"]
+    tekster = [s.tekst, *s.hjaelp.splitlines(), f"({_KRAV[s.krav]}{naar}: {_hvordan(s)})"]
     tekster += [f"  {m.kode} = {m.tekst}" for m in s.muligheder]
-    for f in s.felter:
+    for f in _kolonner(s):
         koder = f": {', '.join(m.kode for m in f.muligheder)}" if f.muligheder else ""
-        tekster.append(f"  {f.noegle} = {f.tekst} ({_HVORDAN[f.type]}{koder})")
+        tekster.append(f"  {f.noegle} = {f.tekst} ({_hvordan(f)}{koder})")
     return (f"# {t}".rstrip() for t in tekster)
+
+
+def _hvordan(s: Spoergsmaal) -> str:
+    return "klokkeslæt, fx 09:30" if s.klokkeslaet else _HVORDAN[s.type]
+
+
+def _kolonner(s: Spoergsmaal) -> list[Spoergsmaal]:
+    return [f for f in s.felter if not f.auto]
 
 
 def _linjer(s: Spoergsmaal) -> list[str]:
     if s.type == "liste":
-        return [f"# {s.noegle} = [", f"#   {{ {', '.join(f'{f.noegle} = {_tom(f)}' for f in s.felter)} }},", "# ]"]
+        return [f"# {s.noegle} = [", f"#   {{ {', '.join(f'{f.noegle} = {_tom(f)}' for f in _kolonner(s))} }},", "# ]"]
     return [f"{s.noegle} = {_tom(s)}"]
 
 

@@ -1,6 +1,5 @@
 """A small form with a question of each kind, and ways to answer it: from a list of lines, or in a terminal."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -91,6 +90,14 @@ GEMT: Svar = {
     "deltagere": [{"navn": "Bo", "rolle": "tolk", "sprog": "Urdu"}],
 }
 """What ALLE_SVAR are kept as."""
+FORSLAG: Svar = {
+    "kaldenavn": "Lone",
+    "oplevelse": "Første linje.\nAnden linje.",
+    "dagen": "2026-12-01",
+    "deltagere": [{"navn": "Bo", "rolle": "bisidder"}, {"navn": "Eva"}],
+}
+FOER: Svar = {n: v for n, v in GEMT.items() if n not in ("barrierer", "cv")}
+"""The answers of an earlier time: what must be asked anew and what was never answered is not among them."""
 
 
 class Forloebet(NamedTuple):
@@ -126,13 +133,13 @@ def samtale(
     svar: Svar | None = None,
     skema: Skema = SKEMA,
     kort: bool = False,
-    beregn: Callable[[Svar], Svar] = lambda svar: {},
+    **valg: Any,
 ) -> Forloebet:
     """Let these lines be typed. Where they end, the terminal is closed, which is a KeyboardInterrupt."""
     m, rest, gemt = miljoe(), list(linjer), []
     monkeypatch.setattr("builtins.input", lambda: rest.pop(0) if rest else _luk())
     try:
-        ud = spoerg_skema(m, skema, svar or {}, lambda n, v: gemt.append((n, v)), kort=kort, i_dag=I_DAG, beregn=beregn)
+        ud = spoerg_skema(m, skema, svar or {}, lambda n, v: gemt.append((n, v)), kort=kort, i_dag=I_DAG, **valg)
     except KeyboardInterrupt:
         ud = None
     assert m.ud.tekst == ""
@@ -143,12 +150,17 @@ def _luk() -> str:
     raise EOFError
 
 
-def koer(sag: str, kort: str = "") -> int:
-    """What a command does with the form, for a process in a terminal."""
+def koer(sag: str, hvordan: str = "") -> int:
+    """What a command does with the form, for a process in a terminal: with what was answered last, or suggestions."""
     m = Miljoe()
+    forslag = FORSLAG if hvordan == "forslag" else {}
+    foer = FOER if hvordan == "foer" else None
     try:
         kladde = begynd(m, SKEMA, sag)
-        svar = spoerg_skema(m, SKEMA, kladde.svar, kladde.gem, kort=bool(kort), i_dag=m.i_dag)
+        svar = spoerg_skema(
+            m, SKEMA, kladde.svar, kladde.gem, kort=False, i_dag=m.i_dag, forslag=lambda svar: forslag, foer=foer,
+            gem_flere=kladde.gem_flere,
+        )  # fmt: skip
     except KeyboardInterrupt:
         return 130
     if svar is not None:

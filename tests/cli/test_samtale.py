@@ -241,7 +241,7 @@ def test_the_short_way_asks_only_what_must_be_answered(monkeypatch):
         "dagen": "2026-11-22",
         "deltagere": [{"navn": "Bo"}],
     }
-    assert "\nMødet · 4 af 5\nHvornår?\n" in f.skaerm
+    assert "\nMødet · 4 af 5\nHvornår? (skal besvares)\n" in f.skaerm
     assert "cv" not in f.skaerm
     f = samtale(monkeypatch, "Åse", "helbred", "ja", "ingen", "", kort=True)
     assert "Hvornår?" not in f.skaerm

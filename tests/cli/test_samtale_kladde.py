@@ -7,13 +7,14 @@ from unittest import mock
 import pytest
 
 from afk.cli.miljoe import Miljoe
-from afk.cli.samtale_kladde import Kladde, begynd
+from afk.cli.samtale_kladde import Kladde, begynd, seneste
 from afk.fakta import besvarelse, svar
 from afk.fakta.besvarelse import Besvarelse
 from afk.fejl import AfkFejl
 from afk.lager.fejl import LagerMangler
 from afk.lager.laes import UkendtSag
 from afk.lager.skriv import skriv
+from afk.skemaer.laes import hent
 from afk.skemaer.skema import UdenSvar
 from tests.cli.hjaelp import Program
 from tests.cli.samtale_hjaelp import GEMT, I_DAG, SKEMA, miljoe
@@ -65,6 +66,17 @@ def test_each_answer_is_one_event_named_by_the_form(sag: Program) -> None:
     ]  # fmt: skip
     haendelser = sag.hent("SELECT count(DISTINCT haendelse) FROM historik WHERE tabel IN ('svar', 'besvarelser')")
     assert haendelser == [(4,)]
+
+
+def test_several_answers_are_one_event_and_all_of_them_or_none(sag: Program) -> None:
+    kladde, _ = aabn()
+    kladde.gem_flere({"kaldenavn": "Åse", "timer": 3})
+    kladde.gem_flere({"kaldenavn": "Bo", "timer": None, "cv": True, "dagen": None})
+    assert sag.hent(SVAR) == [("proeve", 1, "kaldenavn", '"Bo"'), ("proeve", 1, "cv", "true")]
+    assert sag.hent("SELECT count(DISTINCT haendelse) FROM historik WHERE tabel = 'svar'") == [(2,)]
+    with pytest.raises(TypeError):
+        kladde.gem_flere({"timer": 4, "oensker": object()})
+    assert len(sag.hent(SVAR)) == 2
 
 
 def test_everything_comes_back_when_the_draft_is_taken_up_again(sag: Program) -> None:
@@ -169,6 +181,35 @@ def test_a_form_finished_without_an_answer_is_a_besvarelse_too(sag: Program) -> 
     kladde.faerdig()
     assert kladde.nr == 1
     assert sag.hent(BESVARELSER) == [("proeve", 1, 1, "2026-11-22", "2026-11-22")]
+
+
+FORBEREDENDE = hent("forberedende", None)
+
+
+def fyld_forberedende(*svarene: dict, faerdig: bool = True) -> None:
+    for s in svarene:
+        kladde = Kladde(miljoe(), FORBEREDENDE, "A1")
+        kladde.gem_flere(s)
+        if faerdig:
+            kladde.faerdig()
+
+
+def test_the_answers_of_the_latest_finished_one_are_found(sag: Program) -> None:
+    assert seneste(miljoe(), "forberedende", "A1") is None
+    fyld_forberedende({"borger_navn": "Åse"}, {"borger_navn": "Lone", "timer_nu": 4})
+    fyld_forberedende({"borger_navn": "Kladde"}, faerdig=False)
+    assert seneste(miljoe(), "forberedende", "a1") == {"borger_navn": "Lone", "timer_nu": 4}
+    assert seneste(miljoe(), "forberedende", "A2") is None
+    assert seneste(miljoe(), "aftale", "A1") is None
+    with pytest.raises(UkendtSag):
+        seneste(miljoe(), "forberedende", "A99")
+
+
+def test_of_the_latest_one_only_what_the_form_still_takes_is_found(sag: Program) -> None:
+    fyld_forberedende({"borger_navn": "Lone", "timer_nu": 99, "gammelt": True})
+    m = miljoe()
+    assert seneste(m, "forberedende", "A1") == {"borger_navn": "Lone"}
+    assert m.err.tekst == "Skemaet er ændret siden. 2 svar passer ikke mere og er ikke med.\n"
 
 
 def test_the_answers_come_out_and_in_again(sag: Program, tmp_path) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from afk.skemaer.skema import UdenSvar
-from tests.cli.samtale_hjaelp import GEMT, samtale
+from afk.skemaer.laes import hent
+from afk.skemaer.skema import Afsnit, UdenSvar
+from tests.cli.samtale_hjaelp import GEMT, SKEMA, samtale
 
 FOER = {n: v for n, v in GEMT.items() if n != "deltagere"}
 BO, EVA = {"navn": "Bo", "rolle": "bisidder"}, {"navn": "Eva"}
@@ -98,3 +99,29 @@ def test_control_characters_in_a_row_never_reach_the_screen(monkeypatch):
     f = samtale(monkeypatch, "8", "?", svar={**FOER, "deltagere": [{"navn": "\x1b]0;x\x07Bo"}]})
     assert "�]0;x�Bo" in f.skaerm
     assert "\x1b" not in f.skaerm
+
+
+# --- numbers ------------------------------------------------------------------------------------------------
+
+MAAL = SKEMA._replace(afsnit=(Afsnit("maal", "Mål", (hent("aftale", None).find("delmaal"),)),))
+TO_MAAL = {"delmaal": [{"nr": 1, "maal": "4 timer"}, {"nr": 2, "maal": "8 timer"}]}
+
+
+def test_a_row_is_numbered_by_the_program_and_nobody_is_asked_for_the_number(monkeypatch):
+    f = samtale(monkeypatch, "n", "4 timer", "", "", "n", "8 timer", ":s", skema=MAAL)
+    assert f.gemt[0] == ("delmaal", [{"nr": 1, "maal": "4 timer"}])
+    assert f.sidst == TO_MAAL
+    assert "række 1 · 1 af 3\nDelmålet (skal besvares)" in f.skaerm
+    assert "   1  nr. 1 · 4 timer\n" in f.skaerm
+    assert "Nummer" not in f.skaerm
+
+
+def test_a_row_keeps_its_number_when_another_is_removed(monkeypatch):
+    f = samtale(monkeypatch, "1", "-1", "j", "n", "9 timer", ":s", skema=MAAL, svar=TO_MAAL)
+    assert f.sidst == {"delmaal": [{"nr": 2, "maal": "8 timer"}, {"nr": 3, "maal": "9 timer"}]}
+
+
+def test_a_number_alone_is_no_row(monkeypatch):
+    f = samtale(monkeypatch, "1", "1", "-", "j", ":s", skema=MAAL, svar=TO_MAAL)
+    assert f.gemt == []
+    assert "Så er rækken tom." in f.skaerm

@@ -77,7 +77,8 @@ TILFAELDE = {
         med(ja_nej("a", 'hjalp = "x"')),
         12,
         "hjalp kendes ikke. Mente du hjaelp? Skriv en af: noegle, tekst, type, hjaelp, muligheder, krav, vis_naar, "
-        "skal_naar, deles, emne, kilde, mindst, hoejst, blandt, felter, kolonner, auto, kun_ja, ved_ikke_ok.",
+        "skal_naar, deles, emne, kilde, mindst, hoejst, blandt, felter, kolonner, auto, kun_ja, ved_ikke_ok, "
+        "klokkeslaet.",
     ),
     "a question without text": (
         med('noegle = "a"\ntype = "ja_nej"'),
@@ -115,6 +116,11 @@ TILFAELDE = {
         12,
         "emne: helbredet kendes ikke. Mente du helbred? Skriv en af: job_uddannelse, hverdag_netvaerk, helbred, "
         "misbrug, bolig, oekonomi, familie_boern, indsatser.",
+    ),
+    "klokkeslaet on a number": (
+        med(felt("a", "tal", "klokkeslaet = true")),
+        12,
+        "klokkeslaet hører til typen tekst. Ret typen, eller fjern klokkeslaet.",
     ),
     "kun_ja on a text": (
         med(felt("a", "tekst", "kun_ja = true")),

@@ -20,7 +20,15 @@ def en_linje(tekst: str) -> bool:
     return bool(tekst.strip()) and "\n" not in tekst and "\r" not in tekst and tekst not in UDEN_SVAR
 
 
+def med_numre(s: Spoergsmaal, raekker: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows 1, 2, … where the program numbers them."""
+    auto = [f.noegle for f in s.felter if f.auto]
+    return [{**r, **dict.fromkeys(auto, nr)} for nr, r in enumerate(raekker, 1)]
+
+
 def svar_paa(s: Spoergsmaal) -> st.SearchStrategy[Any]:
+    if s.klokkeslaet:
+        return st.one_of(st.times().map(lambda t: f"{t:%H:%M}"), UDEN)
     koder = [m.kode for m in s.muligheder]
     alene = [m.kode for m in s.muligheder if m.alene]
     match s.type:
@@ -41,7 +49,7 @@ def svar_paa(s: Spoergsmaal) -> st.SearchStrategy[Any]:
             ret = st.lists(
                 raekke.flatmap(lambda r: st.fixed_dictionaries({n: svar_paa(felter[n]) for n in r})),
                 max_size=min(s.hoejst or 2, 2),
-            )
+            ).map(lambda raekker: med_numre(s, raekker))
         case _:
             ret = TEKST.filter(en_linje)
     return st.one_of(ret, UDEN)

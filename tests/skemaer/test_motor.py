@@ -166,6 +166,13 @@ def test_a_question_can_become_required_by_another_answer() -> None:
     assert "underretning" not in [s.noegle for s in anbefalet(v, {**foer, "gruppe": "gruppe_3"})]
 
 
+def test_a_question_comes_with_the_krav_it_has_as_the_answers_stand() -> None:
+    s = skema(ja_nej("a"), ja_nej("b", 'krav = "boer"', 'skal_naar = "a = ja"'))
+    assert [x.krav for x in synlige(s, {"a": False})] == ["kan", "boer"]
+    assert [x.krav for x in synlige(s, {"a": True})] == ["kan", "skal"]
+    assert [x.krav for x in synlige(s, {"a": True, "b": True})] == ["kan", "skal"]
+
+
 def test_what_ought_to_be_answered_is_told_apart_from_what_must() -> None:
     s = skema(ja_nej("a", 'krav = "skal"'), ja_nej("b", 'krav = "boer"'), ja_nej("c"))
     assert [x.noegle for x in anbefalet(s, {})] == ["b"]

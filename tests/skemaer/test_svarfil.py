@@ -153,7 +153,12 @@ def test_the_rows_offered_as_comments_are_toml_when_uncommented(navn: str) -> No
     data = tomllib.loads("\n".join(ud))
     for s in hent(navn, None).spoergsmaal:
         if s.type == "liste" and not s.auto:
-            assert list(data[s.noegle][0]) == [f.noegle for f in s.felter]
+            assert list(data[s.noegle][0]) == [f.noegle for f in s.felter if not f.auto]
+
+
+def test_the_file_to_fill_in_says_how_a_time_is_written_and_asks_for_no_numbers() -> None:
+    assert '# (skal besvares: klokkeslæt, fx 09:30)\nmoede_start = ""' in skabelon(hent("indkaldelse", None))
+    assert "{ nr = " not in skabelon(hent("aftale", None))
 
 
 @pytest.mark.parametrize("cpr", ["010203-4567", "0102034567"])
