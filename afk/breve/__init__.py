@@ -1,0 +1,1 @@
+"""Documents: what a letter or form says, apart from how it is drawn (docx, Markdown)."""
