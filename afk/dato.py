@@ -63,9 +63,42 @@ def helligdage(aar: int) -> frozenset[date]:
     return frozenset(dage)
 
 
+@lru_cache(maxsize=64)
+def lukkedage(aar: int) -> frozenset[date]:
+    """The public holidays, and the four days on which a borger's own time limit does not end either (jura 6.4).
+
+    They are the Friday after Kristi himmelfart, 5 June, 24 and 31 December.
+    """
+    from dateutil.easter import easter
+
+    return helligdage(aar) | {easter(aar) + timedelta(days=40), date(aar, 6, 5), date(aar, 12, 24), date(aar, 12, 31)}
+
+
 def er_hverdag(d: date) -> bool:
     """Monday to Friday and no public holiday."""
     return d.weekday() < 5 and d not in helligdage(d.year)
+
+
+def plus_hverdage(d: date, n: int) -> date:
+    """The n-th working day after `d`; `d` itself is not counted, whatever day it is."""
+    while n > 0:
+        d += DAG
+        n -= er_hverdag(d)
+    return d
+
+
+def naeste_hverdag(d: date) -> date:
+    """The first working day on or after `d`."""
+    while not er_hverdag(d):
+        d += DAG
+    return d
+
+
+def borgers_sidste_dag(d: date) -> date:
+    """The day on which a borger's own time limit ends when it is counted to `d`: moved forward past days off."""
+    while d.weekday() >= 5 or d in lukkedage(d.year):
+        d += DAG
+    return d
 
 
 def sidste_hverdag(d: date) -> date:

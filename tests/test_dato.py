@@ -8,12 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afk.dato import (
+    borgers_sidste_dag,
     dansk,
     dansk_kort,
     dansk_lang,
     er_hverdag,
     hele_maaneder,
     helligdage,
+    lukkedage,
+    naeste_hverdag,
+    plus_hverdage,
     plus_maaneder,
     sidste_hverdag,
 )
@@ -151,6 +155,66 @@ def test_dage_der_ligner_helligdage_er_hverdage(d):
 )
 def test_sidste_hverdag_paa_eller_foer(d, hverdag):
     assert sidste_hverdag(dag(d)) == dag(hverdag)
+
+
+@pytest.mark.parametrize(
+    ("d", "hverdag"),
+    [
+        ("2026-02-28", "2026-03-02"),  # Saturday
+        ("2026-11-20", "2026-11-20"),  # Friday
+        ("2026-04-02", "2026-04-07"),  # skærtorsdag: over Easter to Tuesday
+        ("2026-12-24", "2026-12-24"),  # a working day, though many have it off
+        ("2026-12-25", "2026-12-28"),
+        ("2027-01-01", "2027-01-04"),
+    ],
+)
+def test_naeste_hverdag_paa_eller_efter(d, hverdag):
+    assert naeste_hverdag(dag(d)) == dag(hverdag)
+
+
+def test_lukkedage_er_helligdagene_og_fire_dage_til():
+    # Easter Sunday 2026 is 5 April; + 40 days is Friday 15 May.
+    fire = {dag("2026-05-15"), dag("2026-06-05"), dag("2026-12-24"), dag("2026-12-31")}
+    assert lukkedage(2026) == helligdage(2026) | fire
+
+
+@pytest.mark.parametrize(
+    ("d", "sidste"),
+    [
+        ("2026-11-30", "2026-11-30"),
+        ("2026-11-28", "2026-11-30"),  # Saturday
+        ("2026-05-14", "2026-05-18"),  # Kristi himmelfart, the Friday after it, the weekend
+        ("2026-06-05", "2026-06-08"),  # Grundlovsdag on a Friday
+        ("2026-12-24", "2026-12-28"),
+        ("2026-12-31", "2027-01-04"),  # over the turn of the year
+    ],
+)
+def test_borgerens_egen_frist_ender_paa_en_aaben_dag(d, sidste):
+    assert borgers_sidste_dag(dag(d)) == dag(sidste)
+
+
+@pytest.mark.parametrize(
+    ("d", "n", "ventet"),
+    [
+        ("2026-11-20", 0, "2026-11-20"),
+        ("2026-11-20", 1, "2026-11-23"),
+        ("2026-11-21", 1, "2026-11-23"),  # from a Saturday
+        ("2026-11-22", 1, "2026-11-23"),
+        ("2026-11-20", 7, "2026-12-01"),
+        ("2026-03-30", 7, "2026-04-13"),
+        ("2026-12-23", 3, "2026-12-29"),  # 24, 28, 29
+    ],
+)
+def test_hverdage_lagt_til(d, n, ventet):
+    assert plus_hverdage(dag(d), n) == dag(ventet)
+
+
+@egenskab
+@given(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.integers(1, 60))
+def test_det_lagte_til_er_det_antal_hverdage(d, n):
+    slut = plus_hverdage(d, n)
+    assert er_hverdag(slut)
+    assert sum(er_hverdag(d + timedelta(days=i)) for i in range(1, (slut - d).days + 1)) == n
 
 
 # --- out ----------------------------------------------------------------------------------------------------

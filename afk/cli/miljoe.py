@@ -16,6 +16,7 @@ from afk.vis.ombryd import fortael
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from afk.konfig import Konfig
     from afk.regler.base import Valg
 
 
@@ -58,11 +59,19 @@ class Miljoe:
 
     @property
     def valg(self) -> "Valg":
-        """The settings of the municipality."""
+        """What the municipality has set for the rules."""
         from afk.konfig import laes_valg
         from afk.lager.sted import konfig_mappe
 
         return laes_valg(konfig_mappe())
+
+    @cached_property
+    def konfig(self) -> "Konfig":
+        """Every setting of the municipality."""
+        from afk.konfig import laes_konfig
+        from afk.lager.sted import konfig_mappe
+
+        return laes_konfig(konfig_mappe())
 
     @cached_property
     def ud_er_terminal(self) -> bool:

@@ -41,6 +41,9 @@ def app_for(kommando: str) -> typer.Typer:
         _tilfoej(app, "slut", partial(slut, typ), typ, f"Skriv, hvornår {typ.ental} sluttede (--til, ellers i dag).")
     if typ.navn == "samtykker":
         _tilfoej(app, "traek", partial(traek, typ), typ, "Skriv, at samtykket er trukket tilbage (ellers i dag).")
+    if typ.navn == "moeder":
+        til = {"til": (Annotated[str, typer.Option("--til", metavar="DATO", help="Den nye dag.")], None)}
+        _tilfoej(app, "flyt", partial(flyt, typ), typ, "Flyt et planlagt møde til en anden dag (--til).", til)
     ja = {"ja": (Annotated[bool, typer.Option("--ja", help="Spørg ikke først.")], False)}
     _tilfoej(app, "slet", partial(slet, typ), typ, f"Slet {typ.ental}, der er registreret ved en fejl.", ja)
     return app
@@ -55,7 +58,9 @@ def _tilfoej(
     ekstra: dict[str, Any] | None = None,
     skjult: bool = False,
 ) -> None:
-    hjaelp = f"{hjaelp}\n\nFx: afk {typ.kommando} {navn} A12 {' '.join(_eksempel(f) for f in typ.felter if f.kraevet)}"
+    eksempel = " ".join(_eksempel(f) for f in typ.felter if f.kraevet)
+    slut = " --til 17-12-2026" if "til" in (ekstra or {}) else ""
+    hjaelp = f"{hjaelp}\n\nFx: afk {typ.kommando} {navn} A12 {eksempel}{slut}"
     app.command(navn, cls=Kommando, help=hjaelp, hidden=skjult)(med_felter(funktion, typ.felter, ekstra))
 
 
@@ -117,6 +122,22 @@ def traek(typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: st
         s.ret(typ, id_, {"tilbagekaldt": tilbagekaldt})
     _gemt(m, typ, sag, {**fakta._asdict(), "tilbagekaldt": tilbagekaldt})
     m.sig("Del ikke flere oplysninger på det samtykke.")
+
+
+def flyt(
+    typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: str | None, lager: str | None, til: str | None
+) -> None:
+    """Move the one planned møde that fits the options; other options change it too."""
+    m = miljoe(ctx, lager, dato)
+    if til is None:
+        raise BrugsFejl("Der mangler --til: den nye dag. Fx --til 17-12-2026")
+    vaerdier = laes_felter(felter, typ.felter, m.i_dag)
+    ny_dag = laes_felter({"dato": til}, [typ.felt("dato")], m.i_dag)
+    with skrivning(m, "moede flyt", opret=False) as s:
+        id_, fakta = _find(m, s, typ, sag, vaerdier, lambda f: f.status == "planlagt")
+        nye = {**{n: v for n, v in vaerdier.items() if n not in typ.noegle}, **ny_dag}
+        s.ret(typ, id_, nye)
+    _gemt(m, typ, sag, {**fakta._asdict(), **nye})
 
 
 def slet(

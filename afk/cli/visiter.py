@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -11,6 +11,7 @@ from afk.cli.faelles import Dato, Lager, SomJson, hent_sager, kommando, miljoe, 
 from afk.cli.miljoe import Miljoe
 from afk.cli.registrer import gem_fakta
 from afk.cli.svarfil import laes_svarfil, skriv_skabelon
+from afk.fakta import skridt
 from afk.fakta.visitation import TYPE
 from afk.fejl import BrugsFejl, DataFejl
 from afk.lager.sted import konfig_mappe
@@ -22,6 +23,9 @@ from afk.skemaer.skema import Skema, Svar, UdenSvar
 from afk.vis import visitation as vis
 from afk.vis.format import json_tekst
 from afk.vis.rens import ren
+
+if TYPE_CHECKING:
+    from afk.lager.skriv import Skriver
 
 app = ny_app("")
 SKEMA = "visitation"
@@ -86,13 +90,26 @@ def gem(m: Miljoe, sag: str, skema: Skema, svar: Svar, forslag: Forslag) -> None
         raise DataFejl(f"Disse svar mangler:\n{linjer}\nSkriv dem, og prøv igen. Intet er gemt.")
     with skrivning(m, "visiter", opret=False) as s:
         gem_besvarelse(s, s.borger_id(sag) or 0, skema, alt, m.i_dag)
-        gem_fakta(s, TYPE, sag, _visitation(svar), m)
+        _gem_fakta(s, sag, svar, m)
 
 
 def gem_visitation(m: Miljoe, sag: str, svar: Svar) -> None:
     """Store the fact that the rules read. An earlier visitation of another day stays as it is."""
     with skrivning(m, "visiter", opret=False) as s:
-        gem_fakta(s, TYPE, sag, _visitation(svar), m)
+        _gem_fakta(s, sag, svar, m)
+
+
+def _gem_fakta(s: "Skriver", sag: str, svar: Svar, m: Miljoe) -> None:
+    gem_fakta(s, TYPE, sag, _visitation(svar), m)
+    if svar.get("underretning") == "sendes":
+        gem_fakta(s, skridt.TYPE, sag, _underretning(svar), m)
+
+
+def _underretning(svar: Svar) -> dict[str, Any]:
+    """The underretning that was decided on, and the day it was sent; it stays open until that is known."""
+    sendt = _dato(svar.get("underretning_dato"))
+    felter = {"skridt": "underretning", "dato": date.fromisoformat(svar["visitation_dato"])}
+    return {**felter, "afsluttet": sendt} if sendt else felter
 
 
 def _visitation(svar: Svar) -> dict[str, Any]:

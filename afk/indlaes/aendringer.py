@@ -83,7 +83,7 @@ def _sammenlign(samling: Samling, personer: Personer, lager: Lager, i_dag: date,
     nye = []
     for noegle, samlet in samling.samlet.items():
         if noegle in kendte:
-            _ret(samling.type, *kendte[noegle], samlet, plan)
+            _ret(samling.type, *kendte[noegle], samlet, i_dag, plan)
         else:
             nye.append((noegle[0], _ny(samling.type, samlet, personer, noegle[0], i_dag)))
             _tael(samlet, {}, plan, er_ny=True)
@@ -103,11 +103,15 @@ def _ny(type_: Faktatype, samlet: Samlet, personer: Personer, nr: int, i_dag: da
     return som_fakta(type_, felter)
 
 
-def _ret(type_: Faktatype, id_: int, fakta: Any, samlet: Samlet, plan: Plan) -> None:
+def _ret(type_: Faktatype, id_: int, fakta: Any, samlet: Samlet, i_dag: date, plan: Plan) -> None:
     foer = fakta._asdict()
-    felter = {navn: (foer[navn], v) for navn, v in samlet.felter.items() if foer[navn] != v}
-    if felter:
-        plan.rettelser.append(Rettelse(type_, id_, felter))
+    if any(foer[navn] != v for navn, v in samlet.felter.items()):
+        efter = {**foer, **samlet.felter}
+        if type_.udfyld is not None:
+            type_.udfyld(efter, i_dag)  # a change may say as little as a new row does: done, but not on what day
+        felter = {navn: (foer[navn], v) for navn, v in efter.items() if foer[navn] != v}
+        if felter:
+            plan.rettelser.append(Rettelse(type_, id_, felter))
     _tael(samlet, foer, plan, er_ny=False)
 
 

@@ -21,6 +21,8 @@ class Valg(NamedTuple):
 
     jobsamtaler_antal: int | None = None
     """Jobsamtaler in the first six months after 30 June 2026 (unknown in the sources: jura 5.2, A6)."""
+    min_plan_dage: int = 7
+    """Days from the meeting until its agreements stand in Min Plan (own practice: no source has a number)."""
 
 
 class Trin(NamedTuple):

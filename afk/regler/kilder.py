@@ -17,6 +17,12 @@ FAQ_MAALGRUPPE = "STAR: FAQ om visitation og målgruppe (29-04-2021)"
 GUIDE = "STAR: Visitationsguide til Flere skal med (2017)"
 PRAKSIS = "Praktisk frist: registreret af sagsbehandleren"
 SAMTYKKE = "STAR: FAQ om step up-møder (29-06-2021) om samtykke; GDPR art. 7, stk. 3"
+EGEN_PRAKSIS = "Egen praksis: kilderne har ingen frist"
+KLAGE = "Retssikkerhedsloven § 67"
+GENVURDERING = "Retssikkerhedsloven § 66"
+AKTINDSIGT = "Offentlighedsloven og forvaltningsloven om aktindsigt: 7 arbejdsdage"
+INDSIGT = "GDPR art. 15 og art. 12, stk. 3"
+EU_FRISTER = "Forordning (EØF, Euratom) nr. 1182/71, art. 3"
 
 
 def garanti_svar(nr: int) -> str:

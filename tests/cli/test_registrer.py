@@ -220,3 +220,21 @@ def test_a_registered_fact_moves_the_deadline(lager: Program) -> None:
     lager.ok("indsats", "tilfoej", "A1", "--type", "praktik", "--fra", "2026-11-20", "--i-plan", "ja")
     (raekke,) = lager.ok("frist", "A1", "--regel", "indsatsgaranti", "--alle", "--json").json
     assert (raekke["status"], raekke["opfyldt_den"], raekke["for_sent"]) == ("opfyldt", "2026-11-20", False)
+
+
+def test_flyt_moves_the_planned_moede_and_keeps_its_row(lager: Program) -> None:
+    lager.ok("moede", "tilfoej", "A1", "--type", "step_up", "--dato", "10-12-2026", "--klokken", "09:30")
+    foer = lager.hent("SELECT id, dato FROM moeder WHERE type = 'step_up'")
+    lager.ok("moede", "flyt", "A1", "--type", "step_up", "--til", "17-12-2026", "--klokken", "10:00")
+    efter = lager.hent("SELECT id, dato, klokken, status FROM moeder WHERE type = 'step_up'")
+    assert foer == [(efter[0][0], "2026-12-10")]
+    assert efter[0][1:] == ("2026-12-17", "10:00", "planlagt")
+
+
+def test_flyt_needs_the_new_day_and_leaves_a_held_moede_alone(lager: Program) -> None:
+    svar = lager("moede", "flyt", "A1", "--type", "step_up")
+    assert (svar.kode, svar.fejl) == (2, "Der mangler --til: den nye dag. Fx --til 17-12-2026\n")
+    lager.ok("moede", "tilfoej", "A1", "--type", "samtale", "--dato", "10-11-2026")
+    svar = lager("moede", "flyt", "A1", "--type", "samtale", "--til", "17-12-2026")
+    assert svar.kode == 1
+    assert "har ingen, der passer" in svar.fejl

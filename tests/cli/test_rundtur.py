@@ -68,12 +68,17 @@ def vaerdier(slags: Any) -> st.SearchStrategy[Any]:
 
 
 def fakta(typ: Faktatype) -> st.SearchStrategy[Any]:
-    """Any fact of the type; a møde always has the status that it gets when it comes in."""
-    felter = [
-        vaerdier(f.slags) if f.kraevet or f.navn in ("sag", "status") else st.none() | vaerdier(f.slags)
-        for f in typ.felter
-    ]
-    return st.builds(typ.klasse, *felter)
+    """Any fact of the type, as it is when it has come in: with what an empty cell means."""
+    felter = [vaerdier(f.slags) if f.kraevet or f.navn == "sag" else st.none() | vaerdier(f.slags) for f in typ.felter]
+    return st.builds(typ.klasse, *felter).map(lambda f: kommet_ind(typ, f))
+
+
+def kommet_ind(typ: Faktatype, fakta: Any) -> Any:
+    if typ.udfyld is None:
+        return fakta
+    felter = fakta._asdict()
+    typ.udfyld(felter, DAGEN)
+    return typ.klasse(**felter)
 
 
 def unikke(typ: Faktatype) -> st.SearchStrategy[list[Any]]:
@@ -179,6 +184,10 @@ def test_an_export_with_cpr_numbers_has_the_columns_of_the_contract(lager: Progr
         "jobformidlere": "sag;navn;fra;til;er_sagsbehandler",
         "besvarelser": "sag;skema;nr;udgave;paabegyndt;faerdig",
         "svar": "sag;skema;nr;noegle;vaerdi",
+        "aftaler": "sag;aftale;dato;frist;opfoelgningsdato;ansvarlig;foelger_op;slags;status;udfoert;i_min_plan;note",
+        "delinger": "sag;dato;hvad;modtager;nr;emner",
+        "egne_frister": "sag;tekst;frist;dato;udfoert",
+        "skridt": "sag;skridt;dato;om;afsluttet;besked",
     }
     assert hoveder.pop("borgere").startswith(
         "sag;cpr;navn;foedselsdato;maalgruppe;ydelse;sagsbehandler;telefon;email;note"

@@ -201,3 +201,31 @@ def test_in_flere_skal_med_a_gruppe_2_marking_of_the_other_scheme_hides_no_quest
         straks_start_dato=None,
     )  # fmt: skip
     assert lager.ok("visiter", "A1", "--svar", fil, "--json").json["forslag"] == "gruppe_1"
+
+
+@pytest.mark.parametrize(("sendt", "status"), [(None, "aaben"), ("2026-11-22", "opfyldt")])
+def test_an_underretning_that_was_decided_stays_open_until_it_is_sent(
+    lager: Program, sendt: str | None, status: str
+) -> None:
+    g3 = {
+        "g3_forhold": ["ikke_kontaktbar"],
+        "g3_ikke_kontakt_hvad": ["hjemloeshed"],
+        "g3_forsoegt": "Breve og besøg i tre måneder",
+        "g3_kun_fremmoede": False,
+        "g3_begrundelse": "Der er ikke kontakt",
+        "registreres_som": "ingen",
+        "rehab_obs": "2027-02-22",
+        "alm_indsats": True,
+        "afvigelse": "Vurderet konkret",
+        "gruppe": "gruppe_3",
+        "underretning": "sendes",
+        "underretning_til": "Socialforvaltningen",
+        "underretning_note": "Kort",
+        "underretning_dato": sendt,
+        "straks_status": "undtaget",
+        "straks_start_dato": None,
+    }
+    svar = lager("visiter", "A1", "--svar", svarfil(lager, **g3))
+    assert svar.kode == 0, svar
+    raekke = [r for r in lager.ok("frist", "A1", "--alle", "--json").json if r["regel"] == "underretning"]
+    assert [(r["status"], r["udloest_af"]) for r in raekke] == [(status, "2026-11-22")]

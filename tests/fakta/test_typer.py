@@ -30,7 +30,13 @@ KOLONNER = {
     "jobformidlere": ("navn* fra* til er_sagsbehandler", "fra"),
     "besvarelser": ("skema* nr* udgave* paabegyndt* faerdig", "skema nr"),
     "svar": ("skema* nr* noegle* vaerdi*", "skema nr noegle"),
-}
+    "aftaler": (
+        "aftale* dato* frist opfoelgningsdato ansvarlig foelger_op slags status udfoert i_min_plan note", "dato aftale",
+    ),
+    "delinger": ("dato* hvad* modtager* nr* emner", "dato hvad modtager nr"),
+    "egne_frister": ("tekst* frist* dato udfoert", "tekst frist"),
+    "skridt": ("skridt* dato* om afsluttet besked", "skridt dato om"),
+}  # fmt: skip
 KODER = {
     ("borgere", "maalgruppe"): "aktivitetsparat jobparat uddannelsesparat sygedagpenge andet",
     ("forloeb", "forloeb"): "afklaringspuljen flere_skal_med afklaringsforloeb ressourceforloeb kontanthjaelp",
@@ -45,6 +51,10 @@ KODER = {
     ("moeder", "form"): "fysisk delvist_digitalt virtuelt",
     ("samtykker", "svar"): "ja begraenset nej",
     ("visitationer", "gruppe"): "1 2 3 udskudt fritaget uden_for",
+    ("aftaler", "slags"): "aftale indsats opfoelgning",
+    ("aftaler", "status"): "aftalt i_gang udfoert aendret opgivet",
+    ("delinger", "hvad"): "forberedende aftale indkaldelse invitation",
+    ("skridt", "skridt"): "klage genvurdering aktindsigt indsigt underretning",
 }
 alle_typer = pytest.mark.parametrize("navn", KOLONNER)
 
@@ -54,8 +64,8 @@ def test_hver_lovet_type_findes_og_borgere_er_foerst():
     assert next(iter(typer())) == "borgere"
 
 
-def test_reglerne_bruger_alt_undtagen_svarene_paa_skemaer():
-    assert [t.navn for t in typer().values() if not t.regnes] == ["svar"]
+def test_reglerne_bruger_alt_undtagen_svarene_paa_skemaer_og_det_der_er_delt():
+    assert [t.navn for t in typer().values() if not t.regnes] == ["svar", "delinger"]
 
 
 def test_svaret_paa_et_spoergsmaal_er_personligt():

@@ -277,7 +277,7 @@ FORKERT_BRUG = [
     (
         {"type": "forlob"},
         "Typen kendes ikke. Mente du forloeb? Skriv en af: borgere, forloeb, fritagelser, indsatser, moeder, "
-        "samtykker, visitationer, jobformidlere, besvarelser, svar.",
+        "samtykker, visitationer, jobformidlere, besvarelser, svar, aftaler, delinger, egne_frister, skridt.",
     ),
     (
         {"kort": Kort({"x": "telfon"})},

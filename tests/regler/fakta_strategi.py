@@ -4,13 +4,16 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from afk.fakta.aftale import Aftale
 from afk.fakta.base import ny
 from afk.fakta.borger import MAALGRUPPER
+from afk.fakta.egen_frist import EgenFrist
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.fritagelse import GRUNDE, Fritagelse
 from afk.fakta.indsats import TYPER, Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.samtykke import Samtykke
+from afk.fakta.skridt import Skridt
 from afk.fakta.visitation import Visitation
 from tests.regler.hjaelp import borger
 
@@ -71,9 +74,42 @@ def visitationer(fra: date = FOERST):
     return st.builds(lambda g, d, t: ny(Visitation, gruppe=g, dato=d, til=t), gruppe, datoer(fra), maaske(datoer(fra)))
 
 
+def aftaler(fra: date = FOERST):
+    """With texts that are long, of several lines, or hold control characters."""
+    felter = st.fixed_dictionaries({
+        "aftale": st.sampled_from(("Ring til læge.", "x" * 300, "en\nto\ttre", "\x1b[31m", ".", "Æ?")),
+        "slags": maaske(st.sampled_from(("aftale", "indsats", "opfoelgning"))),
+        "status": maaske(st.sampled_from(("aftalt", "i_gang", "udfoert", "aendret", "opgivet"))),
+        "ansvarlig": maaske(st.just("Bent")),
+        **{n: maaske(datoer()) for n in ("frist", "opfoelgningsdato", "udfoert", "i_min_plan")},
+    })  # fmt: skip
+    return st.builds(lambda d, f: ny(Aftale, dato=d, **f), datoer(fra), felter)
+
+
+def egne_frister(fra: date = FOERST):
+    """Without `dato` it was always there, so a planned one has it."""
+    dato = datoer(fra) if fra > FOERST else maaske(datoer())
+    tekst = st.sampled_from(("Ring", "x" * 300, "en\nto"))
+    return st.builds(
+        lambda t, f, d, u: ny(EgenFrist, tekst=t, frist=f, dato=d, udfoert=u), tekst, datoer(), dato, maaske(datoer())
+    )
+
+
+def skridt(fra: date = FOERST):
+    navne = st.sampled_from(("klage", "genvurdering", "aktindsigt", "indsigt", "underretning"))
+
+    def byg(navn, dato, efter, besked):
+        om = [None if n is None else dato + timedelta(days=n) for n in (efter, besked)]
+        return ny(Skridt, skridt=navn, dato=dato, afsluttet=om[0], besked=om[1])
+
+    dage = maaske(st.integers(-3, 120))
+    return st.builds(byg, navne, datoer(fra), dage, dage)
+
+
 _NOEGLE = {
     Forloeb: ("forloeb", "fra"), Fritagelse: ("grund", "fra"), Indsats: ("type", "fra"), Moede: ("type", "dato"),
-    Samtykke: ("dato",), Visitation: ("dato",),
+    Samtykke: ("dato",), Visitation: ("dato",), Aftale: ("dato", "aftale"), EgenFrist: ("tekst", "frist"),
+    Skridt: ("skridt", "dato"),
 }  # fmt: skip
 
 
@@ -84,8 +120,8 @@ def noegle(f):
 @st.composite
 def fakta(draw, samtykke: bool = True):
     """A list of facts of all types with at least one forløb."""
-    slags = [forloeb(), fritagelser(), indsatser(), moeder(), visitationer()] + [samtykker()] * samtykke
-    flere = draw(st.lists(st.one_of(slags), max_size=10, unique_by=noegle))
+    slags = [forloeb(), fritagelser(), indsatser(), moeder(), visitationer(), aftaler(), egne_frister(), skridt()]
+    flere = draw(st.lists(st.one_of(slags + [samtykker()] * samtykke), max_size=12, unique_by=noegle))
     foerste = draw(forloeb())
     return [foerste, *(f for f in flere if noegle(f) != noegle(foerste))]
 
@@ -93,7 +129,7 @@ def fakta(draw, samtykke: bool = True):
 def planlagte(d: date):
     """A fact of any type that begins after `d`."""
     efter = d + timedelta(days=1)
-    alle = (forloeb, fritagelser, indsatser, moeder, samtykker, visitationer)
+    alle = (forloeb, fritagelser, indsatser, moeder, samtykker, visitationer, aftaler, egne_frister, skridt)
     return st.one_of([s(efter) for s in alle])
 
 

@@ -3,14 +3,17 @@
 from datetime import date
 from typing import Any
 
+from afk.fakta.aftale import Aftale
 from afk.fakta.base import ny
 from afk.fakta.borger import Borger
+from afk.fakta.egen_frist import EgenFrist
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag, sag
 from afk.fakta.samtykke import Samtykke
+from afk.fakta.skridt import Skridt
 from afk.fakta.visitation import Visitation
 from afk.regler import STANDARD, frister
 from afk.regler.base import Frist, Valg
@@ -74,6 +77,26 @@ def samtykke(svar: str, dato: str, tilbagekaldt: str | None = None, gaelder_til:
 
 def visitation(gruppe: str, dato: str, til: str | None = None) -> Visitation:
     return ny(Visitation, gruppe=gruppe, dato=dag(dato), til=_maaske(til))
+
+
+def _datoer(felter: dict[str, Any], *navne: str) -> dict[str, Any]:
+    """The fields with the dates among them, which are named, read from ISO texts."""
+    return {n: _maaske(v) if n in navne else v for n, v in felter.items()}
+
+
+def aftale(tekst: str, dato: str, **felter: Any) -> Aftale:
+    f = _datoer(felter, "frist", "opfoelgningsdato", "udfoert", "i_min_plan")
+    return ny(Aftale, aftale=tekst, dato=dag(dato), **f)
+
+
+def egen_frist(tekst: str, frist: str, dato: str | None = "2026-01-01", udfoert: str | None = None) -> EgenFrist:
+    return ny(EgenFrist, tekst=tekst, frist=dag(frist), dato=_maaske(dato), udfoert=_maaske(udfoert))
+
+
+def skridt(navn: str, dato: str, afsluttet: str | None = None, besked: str | None = None, om: str = "") -> Skridt:
+    return ny(
+        Skridt, skridt=navn, dato=dag(dato), om=om or None, afsluttet=_maaske(afsluttet), besked=_maaske(besked)
+    )  # fmt: skip
 
 
 def sagen(*fakta: Any, **felter: Any) -> Sag:

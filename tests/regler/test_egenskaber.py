@@ -70,6 +70,8 @@ def tjek_ord(f: Frist) -> None:
     for trin in f.trin:
         assert trin.tekst.strip() and "{" not in trin.tekst and "None" not in trin.tekst
     assert f.status in ("opfyldt", "bortfaldet") or f.handling.endswith((".", "?"))
+    assert f.handling == "" or f.handling.isprintable()
+    assert len(f.handling) <= 200
 
 
 @egenskab
@@ -98,6 +100,16 @@ def test_raekkefoelgen_af_fakta_er_ligegyldig(b, f, d, tilfaeldig):
 def test_et_planlagt_faktum_aendrer_ingen_raekke(b, f, d, data):
     planlagt = data.draw(planlagte(d))
     assert kerner(sag(b, f), d) == kerner(sag(b, [*f, planlagt]), d)
+
+
+@egenskab
+@given(borgere, fakta(samtykke=False), datoer(), st.integers(0, 900))
+def test_en_opfyldt_aftale_og_et_afsluttet_skridt_staar_fast_naar_tiden_gaar(b, f, d, dage):
+    def opfyldte(pr):
+        valgte = ("aftale", "min-plan", "underretning", "klage", "genvurdering", "aktindsigt", "indsigt")
+        return {kerne(x) for x in frister(sag(b, f), pr) if x.status == "opfyldt" and x.regel in valgte}
+
+    assert opfyldte(d) <= opfyldte(d + timedelta(days=dage))
 
 
 @egenskab
