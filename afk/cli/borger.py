@@ -20,6 +20,7 @@ from afk.cli.faelles import (
     skrivning,
 )
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.cli.registrer import rigtig_sag
 from afk.cli.spoerg import spoerg_felt
 from afk.fakta.base import ny
@@ -71,13 +72,14 @@ def vis_borger(
     dato: Dato = None,
     lager: Lager = None,
 ) -> None:
-    """Vis alt, hvad der er registreret om en borger, og alle frister.
+    """Vis alt, hvad der er registreret om en borger, alle frister og alle fund.
 
     Fx: afk borger vis A12
     """
     m = miljoe(ctx, lager, dato)
     som_tekst = not som_json and not m.ud_er_terminal
-    s = hent_sager(m, [sag], alt=som_json or som_tekst)[0]
+    s = hent_sager(m, [sag], alt=True)[0]
+    log_opslag(m, "borger vis", [s.borger.sag], vis_cpr=vis_cpr)
     if som_json or som_tekst:
         skriv(m.ud, "json", [vis.alt(s, m.i_dag, m.valg, vis_cpr)], (), lambda: None)
     else:

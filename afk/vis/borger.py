@@ -12,7 +12,9 @@ from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import Cpr, Kode, dansk_ord
 from afk.regler import frister, regler
 from afk.regler.base import AABNE, Valg
+from afk.tjek import fund
 from afk.vis import frist as vis_frist
+from afk.vis import tjek as vis_tjek
 from afk.vis.format import tekst
 from afk.vis.rens import ren
 
@@ -52,11 +54,20 @@ def _loebende(sag: Sag, d: date) -> list[str]:
 
 
 def alt(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:
-    """Everything known about a borger, and every row, for scripts."""
+    """Everything known about a borger, every row and every finding, for scripts."""
     borger = sag.borger._asdict() | {"cpr": cpr_tekst(sag.borger.cpr, vis_cpr), "foedt": sag.foedt}
     fakta = {t.navn: [f._asdict() for f in _sorteret(sag, t)] for t in _faktatyper()}
     poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in frister(sag, d, valg)])
-    return {**borger, **fakta, "frister": [vis_frist.raekke(p, d) for p in poster]}
+    return {
+        **borger,
+        **fakta,
+        "frister": [vis_frist.raekke(p, d) for p in poster],
+        "fund": [vis_tjek.raekke(p) for p in _fund(sag, d, valg)],
+    }
+
+
+def _fund(sag: Sag, d: date, valg: Valg) -> list[vis_tjek.Post]:
+    return [vis_tjek.Post(sag.borger, f) for f in fund(sag, d, valg)]
 
 
 def liste(console: "Console", raekker: list[dict[str, Any]]) -> None:
@@ -81,7 +92,7 @@ def liste(console: "Console", raekker: list[dict[str, Any]]) -> None:
 
 
 def skaerm(console: "Console", sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> None:
-    """Who, the facts of each type, and the deadlines."""
+    """Who, the facts of each type (of the answers to forms none), the deadlines, and the findings."""
     from rich.table import Table
     from rich.text import Text
 
@@ -94,11 +105,14 @@ def skaerm(console: "Console", sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> 
         t.add_row(navn, Text(ren(vaerdi)))
     console.print(t)
     for typ in _faktatyper():
-        if fakta := _sorteret(sag, typ):
+        if typ.regnes and (fakta := _sorteret(sag, typ)):
             _fakta(console, typ, fakta)
     poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in frister(sag, d, valg)])
     console.print(f"\nFrister pr. {dansk_lang(d)}: {vis_frist.sammendrag(poster, d)}", style="bold")
     vis_frist.tabel(console, poster, d, {r.navn: r.titel for r in regler()})
+    if fundne := _fund(sag, d, valg):
+        console.print(f"\nFund: {vis_tjek.sammendrag(fundne)}", style="bold")
+        vis_tjek.tabel(console, fundne, med_borger=False)
     console.print(Text(f"\nHvorfor? afk frist {ren(b.sag)} --forklar --alle", style="dim"))
 
 

@@ -1,0 +1,58 @@
+"""Forløb that are missing, forgotten or registered twice."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from afk.fakta.forloeb import TYPE, Forloeb
+from afk.fakta.sag import Sag
+from afk.fakta.vaerdier import dansk_ord
+from afk.regler.base import Valg
+from afk.regler.faelles import ophoert
+from afk.tjek.base import Fund, Tjek
+from afk.tjek.faelles import loebende, ret
+from afk.tjek.kilder import PRAKTISK
+
+
+def _intet(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
+    """None that runs or is to come."""
+    id_, forloeb = sag.borger.sag, sag.af(Forloeb)
+    if not forloeb:
+        yield INTET.fund(f"Borgeren har intet forløb, så der beregnes ingen frister. Skriv et: afk forloeb start {id_}")
+        return
+    slut = [ophoert(f, d) for f in forloeb]
+    sidste = max((s for s in slut if s is not None), default=None)
+    if sidste is not None and None not in slut:
+        yield INTET.fund(
+            f"Det sidste forløb sluttede {sidste:%d-%m-%Y}, men sagen er åben. Skriv et nyt (afk forloeb start {id_}), "
+            f"eller luk sagen: afk borger luk {id_} --slutaarsag AARSAG",
+            sidste,
+        )
+
+
+def _to_ens(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
+    navne = [f.forloeb for f in sag.af(Forloeb)]
+    for navn in sorted({n for n in navne if navne.count(n) > 1}):
+        igang = sorted(loebende(sag, navn, d), key=lambda f: f.fra)
+        for f in igang[1:]:
+            yield TO_ENS.fund(
+                f"Forløbet ({dansk_ord(navn)}) løber to gange: fra {igang[0].fra:%d-%m-%Y} og fra {f.fra:%d-%m-%Y}. "
+                "Hvert giver sine egne frister. Er det første slut, så skriv det: "
+                f"{ret(sag, TYPE, igang[0], 'slut', til='DATO')}",
+                f.fra,
+            )
+
+
+def _slutaarsag(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
+    for f in sag.af(Forloeb):
+        if f.slutaarsag is not None and f.til is None and f.fra <= d:
+            yield SLUTAARSAG.fund(
+                f"Forløbet ({dansk_ord(f.forloeb)}) fra {f.fra:%d-%m-%Y} har en slutårsag, men ingen slutdato, og "
+                f"regnes som løbende. Skriv slutdatoen: {ret(sag, TYPE, f, 'slut', til='DATO')}",
+                f.fra,
+            )
+
+
+INTET = Tjek("intet-forloeb", "Intet løbende forløb i en åben sag", "oplysning", (PRAKTISK,), _intet)
+TO_ENS = Tjek("forloeb-to-ens", "Det samme forløb løber to gange", "advarsel", (PRAKTISK,), _to_ens)
+SLUTAARSAG = Tjek("slutdato-mangler", "En slutårsag uden slutdato", "advarsel", (PRAKTISK,), _slutaarsag)
+TJEK = (INTET, TO_ENS, SLUTAARSAG)
