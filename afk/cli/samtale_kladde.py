@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from afk.cli.besvarelser import besvarelser
+from afk.cli.besvarelser import besvarelser, brugbare
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
@@ -12,7 +12,7 @@ from afk.fakta.besvarelse import Besvarelse
 from afk.fakta.svar import Svaret
 from afk.fejl import AfkFejl
 from afk.lager.laes import UkendtSag
-from afk.skemaer.motor import UgyldigtSvar, fra_json, til_json, tjek_svar
+from afk.skemaer.motor import til_json
 from afk.skemaer.skema import Skema, Svar
 from afk.vis.rens import ren
 
@@ -40,33 +40,8 @@ def begynd(m: Miljoe, skema: Skema, sag: str) -> "Kladde":
     return Kladde(m, skema, fundet.borger.sag, kladde.nr, _brugbare(m, skema, gemt))
 
 
-def seneste(m: Miljoe, skema_navn: str, sag: str) -> Svar | None:
-    """The answers of the latest finished besvarelse of the form, those that the form still takes; None without one.
-
-    Raises AfkFejl.
-    """
-    from afk.lager.sted import konfig_mappe
-    from afk.skemaer.laes import hent
-
-    fundet = hent_sager(m, [sag], alt=True)[0]
-    faerdige = [b for b in fundet.af(Besvarelse) if b.skema == skema_navn and b.faerdig is not None]
-    if not faerdige:
-        return None
-    nr = max(b.nr for b in faerdige)
-    gemt = [s for s in fundet.af(Svaret) if (s.skema, s.nr) == (skema_navn, nr)]
-    return _brugbare(m, hent(skema_navn, konfig_mappe()), gemt)
-
-
 def _brugbare(m: Miljoe, skema: Skema, gemt: list[Svaret]) -> Svar:
-    """The stored answers that the form still takes: it may have changed since. The others stay in the store."""
-    kendte = {s.noegle: s for s in skema.spoergsmaal}
-    ud: Svar = {}
-    for s in gemt:
-        try:
-            if s.noegle in kendte:
-                ud[s.noegle] = tjek_svar(kendte[s.noegle], fra_json(s.vaerdi))
-        except UgyldigtSvar:
-            continue
+    ud = brugbare(skema, gemt)
     if len(ud) < len(gemt):
         m.sig(f"Skemaet er ændret siden. {len(gemt) - len(ud)} svar passer ikke mere og er ikke med.")
     return ud

@@ -2,15 +2,14 @@
 
 import shutil
 from collections.abc import Container, Sequence
-from datetime import date
 from typing import Any
 
 from afk.cli.miljoe import Miljoe
 from afk.dato import dansk_kort
 from afk.regler.kilder import kilde_i_ord
+from afk.skemaer import ord as i_skema
 from afk.skemaer.motor import mangler_i_raekker, synlige_felter
-from afk.skemaer.skema import UDEN_SVAR, Skema, Spoergsmaal, UdenSvar
-from afk.vis.format import tekst
+from afk.skemaer.skema import Skema, Spoergsmaal
 from afk.vis.rens import ren
 
 HJAELPELINJE = "? hjælp · < tilbage · :v ved ikke · :ø ønsker ikke · :i ikke relevant · :s stop"
@@ -119,19 +118,7 @@ def _celler(s: Spoergsmaal, raekke: dict[str, Any], hele: bool) -> str:
 
 def i_ord(s: Spoergsmaal, svar: Any) -> str:
     """An answer as people read it, on one line and harmless."""
-    if isinstance(svar, UdenSvar):
-        return UDEN_SVAR[svar.grund]
-    if s.type in ("valg", "flere"):
-        navne = {mulighed.kode: mulighed.tekst for mulighed in s.muligheder}
-        valgte = svar if isinstance(svar, list) else [svar]
-        return ren(", ".join(navne.get(k, str(k)) for k in valgte)) or "ingen"
-    if s.type == "dato":
-        return dansk_kort(date.fromisoformat(svar))
-    if s.type == "liste":
-        return f"{len(svar)} {'række' if len(svar) == 1 else 'rækker'}" if svar else "ingen"
-    if s.type == "tal":
-        return str(svar).replace(".", ",")
-    return ren(tekst(svar))
+    return ren(i_skema.i_ord(s, svar, dansk_kort))
 
 
 def kort(ord_: str, bredde: int) -> str:

@@ -1,11 +1,12 @@
 """What the step up commands share: the case with its filled-in forms, the meeting as a fact, documents on disk."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from afk.breve.dokument import Afsender, Dokument
+from afk.cli.besvarelser import brugbare
 from afk.cli.faelles import hent_sager
 from afk.cli.miljoe import Miljoe
 from afk.cli.registrer import gem_fakta
@@ -22,7 +23,7 @@ from afk.fakta.svar import Svaret
 from afk.fejl import AfkFejl, BrugsFejl, DataFejl
 from afk.lager.sted import konfig_mappe
 from afk.skemaer.laes import hent
-from afk.skemaer.motor import UgyldigtSvar, fra_fil, fra_json, mangler, tjek_svar
+from afk.skemaer.motor import fra_fil, mangler
 from afk.skemaer.skema import Skema, Svar
 from afk.stepup.fakta import Fakta
 from afk.stepup.forslag import Forslag
@@ -72,7 +73,7 @@ class Sagen(NamedTuple):
             return None
         skema = hent(skemanavn, konfig_mappe())
         gemt = [s for s in self.sag.af(Svaret) if (s.skema, s.nr) == (skemanavn, sidste.nr)]
-        return Udfyldt(skema, sidste.nr, sidste.faerdig, _brugbare(skema, gemt))
+        return Udfyldt(skema, sidste.nr, sidste.faerdig, brugbare(skema, gemt))
 
     def kraev(self, skemanavn: str) -> Udfyldt:
         """The same, when it must be there. Raises AfkFejl that says how to make it."""
@@ -83,18 +84,6 @@ class Sagen(NamedTuple):
     def omfang(self, svar: Svar, d: "date") -> Omfang:
         """What the consent covers on `d`. Raises IntetSamtykke."""
         return omfang(svar, self.sag.af(Samtykke), d)
-
-
-def _brugbare(skema: Skema, gemt: Iterable[Svaret]) -> Svar:
-    kendte = {s.noegle: s for s in skema.spoergsmaal}
-    ud: Svar = {}
-    for s in gemt:
-        try:
-            if s.noegle in kendte:
-                ud[s.noegle] = tjek_svar(kendte[s.noegle], fra_json(s.vaerdi))
-        except UgyldigtSvar:
-            continue
-    return ud
 
 
 def indled(m: Miljoe, skema: Skema, sag: str | None, ind: Ind, kommando: str) -> Sagen | None:
