@@ -4,6 +4,10 @@ from pathlib import Path
 
 from afk.cli.miljoe import Miljoe
 
+INGEN_KODE = (
+    "Der er ingen genoprettelseskode. Går de andre veje ind tabt, er lageret tabt. Lav en: afk lager noegle --ny-kode"
+)
+
 
 def velkommen(m: Miljoe, sti: Path, noegle: bytes) -> None:
     """Called with a store that has just been made. Without a terminal no code is made and none is shown."""
@@ -11,18 +15,22 @@ def velkommen(m: Miljoe, sti: Path, noegle: bytes) -> None:
     if m.kan_spoerge:
         vis_ny_kode(m, sti, noegle)
     else:
-        m.sig("Lav en genoprettelseskode ved en skærm med: afk lager noegle")
+        m.sig("Lav en genoprettelseskode ved en skærm med: afk lager noegle --ny-kode")
 
 
 def vis_ny_kode(m: Miljoe, sti: Path, noegle: bytes) -> None:
     """Make a recovery code for the store and show it on the terminal, this once."""
-    from afk.lager.noegle import lav_genoprettelseskode
+    from afk.lager.genopret import lav_genoprettelseskode
 
-    kode = lav_genoprettelseskode(sti, noegle)
+    vis_kode(m, lav_genoprettelseskode(sti, noegle))
+
+
+def vis_kode(m: Miljoe, kode: str) -> None:
+    """Show a recovery code on the terminal, this once."""
     m.sig(
         "\nGenoprettelseskode (den vises kun denne ene gang):\n\n"
         f"    {kode}\n\n"
         "Skriv den ned, og læg den et sikkert sted uden for denne maskine. Den åbner "
-        "lageret, hvis nøglefilen går tabt. Uden nøglefil og kode kan ingen læse "
-        "lageret, heller ikke du."
+        "lageret, hvis nøglefilen går tabt, eller adgangssætningen er glemt. Er koden så også "
+        "væk, kan ingen læse lageret, heller ikke du."
     )

@@ -19,32 +19,61 @@ from sqlcipher3.dbapi2 import DatabaseError, Error, IntegrityError, OperationalE
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = dbapi2
 
-__all__ = ["DatabaseError", "Error", "Forbindelse", "IntegrityError", "OperationalError", "forbind", "transaktion"]
+__all__ = [
+    "DatabaseError",
+    "Error",
+    "Forbindelse",
+    "IntegrityError",
+    "OperationalError",
+    "forbind",
+    "forbind_uden_fil",
+    "transaktion",
+]
 
 VENT = 10.0
 """Seconds to wait for another process that is writing."""
 
 
-def forbind(sti: Path, noegle: bytes, salt: bytes = b"") -> Forbindelse:
+def forbind(
+    sti: Path, noegle: bytes, salt: bytes = b"", *, alene: bool = False, vent: float | None = None
+) -> Forbindelse:
     """Connect to the file, which must exist, with a raw 256-bit key.
 
     A `salt` of 16 bytes is only for a file that is still empty: SQLCipher makes it the file's first 16 bytes.
-    Raises the driver's own errors; a wrong key shows here or at the first read.
+    With `alene` nobody else can read or write until it is closed, and nobody may have the file open now. `vent` is
+    how many seconds to wait for others, else VENT. Raises the driver's own errors; a wrong key shows here or at
+    the first read.
     """
-    forb = dbapi2.connect(f"file:{quote(_uri_sti(sti))}?mode=rw", uri=True, isolation_level=None, timeout=VENT)
+    forb = dbapi2.connect(
+        f"file:{quote(_uri_sti(sti))}?mode=rw", uri=True, isolation_level=None, timeout=VENT if vent is None else vent
+    )
     try:
         # Without this a wrong key writes three lines of its own to stderr.
         forb.execute("PRAGMA cipher_log_level = NONE")
         # A pragma can't be bound; hex digits are all that ever stand here.
         forb.execute(f"PRAGMA key = \"x'{noegle.hex()}{salt.hex()}'\"")
         forb.execute("PRAGMA foreign_keys = ON")
+        if alene:
+            # Before the first read: later, readers of a WAL store would be let in.
+            forb.execute("PRAGMA locking_mode = EXCLUSIVE")
         # INSERT OR REPLACE fires the delete triggers of the history only with this.
         forb.execute("PRAGMA recursive_triggers = ON")
         # The first that reads the file.
         forb.execute("PRAGMA synchronous = FULL")
+        if alene:
+            # In WAL mode the lock is there by now; in another mode a transaction takes it, and leaves it behind.
+            forb.execute("BEGIN EXCLUSIVE")
+            forb.execute("COMMIT")
     except BaseException:
         forb.close()
         raise
+    return forb
+
+
+def forbind_uden_fil() -> Forbindelse:
+    """Connect to an empty database in memory, to which files are attached with keys of their own."""
+    forb = dbapi2.connect("file::memory:", uri=True, isolation_level=None, timeout=VENT)
+    forb.execute("PRAGMA cipher_log_level = NONE")
     return forb
 
 

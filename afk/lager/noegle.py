@@ -1,29 +1,28 @@
-"""The keys: one random 256-bit key a store, in a file of its own, and locked with a recovery code.
+"""The keys: one random 256-bit key a store, in a file of its own.
 
-A key file is named after the store's salt, which SQLCipher keeps as the store's first 16 bytes. We choose the
-salt ourselves, so the key is safely on the disk before the store exists. VACUUM and VACUUM INTO keep the
-salt; the driver's backup() does not, so when no file has the right name the other keys are tried.
+What belongs to a store's key is named after the store's salt, which SQLCipher keeps as the store's first 16
+bytes. We choose the salt ourselves, so the key is safely on the disk before the store exists. VACUUM, VACUUM
+INTO and a change of key keep the salt; the driver's backup() does not, so when no file has the right name the
+other keys are tried. The ways without a key file are in afk.lager.laast.
 
-Neither key nor code is ever part of an error text.
+No key is ever part of an error text.
 """
 
 import json
 import os
 import stat
-from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from afk.lager import driver, fil, sted
 from afk.lager.fejl import (
     Beskadiget,
     IkkeEtLager,
-    KodeFejl,
     LagerMangler,
     NoegleAaben,
-    NoegleMangler,
     NoegleUlaeselig,
-    Ulaeselig,
     fil_oversat,
+    oversat,
 )
 
 SALT = 16
@@ -35,17 +34,27 @@ _UKRYPTERET = b"SQLite format 3\0"
 # --- the key file -------------------------------------------------------------------------------------------
 
 
-def noegle_fil(salt: bytes) -> Path:
-    """Where the key of the store with this salt lies."""
-    return sted.noegle_mappe() / f"{salt.hex()}.json"
+def noegle_fil(salt: bytes, endelse: str = "json") -> Path:
+    """Where the key of the store with this salt lies or, with another ending, what belongs to that key."""
+    return sted.noegle_mappe() / f"{salt.hex()}.{endelse}"
+
+
+def egne_filer(lager_sti: Path, salt: bytes) -> list[Path]:
+    """The key files of the store's own that there are; at most one, but for a copy of a throw-away store."""
+    return [sti for sti in (sted.noegle_ved_lager(lager_sti), noegle_fil(salt)) if sti.exists()]
 
 
 def gem_noegle(salt: bytes, noegle: bytes) -> Path:
     """Write the key file of a store; returns where."""
     fil.lav_mappe(sted.noegle_mappe())
     sti = noegle_fil(salt)
-    fil.skriv_privat(sti, _som_json(noegle))
+    gem_noegle_i(sti, noegle)
     return sti
+
+
+def gem_noegle_i(sti: Path, noegle: bytes) -> None:
+    """Write a key file in place of what lies there."""
+    fil.skriv_privat(sti, _som_json(noegle))
 
 
 def gem_noegle_ved_lager(lager_sti: Path, noegle: bytes) -> bytes:
@@ -95,45 +104,65 @@ def laes_salt(lager_sti: Path) -> bytes:
     return hoved
 
 
-def forbind_med_noegle(lager_sti: Path) -> tuple[driver.Forbindelse, bytes]:
-    """A connection to the store and the key that opened it.
+class Fundet(NamedTuple):
+    """How a store was opened: the connection, the key that fits, and the key that lies in the store's slots.
 
-    Raises NoegleMangler when no key is known for it, Ulaeselig when its own key does not open it, and the
-    errors of `laes_salt` and `laes_noegle`. To be called inside `oversat`.
+    The two keys differ only for a copy from before a change of key, and while such a change is under way.
+    """
+
+    forb: driver.Forbindelse
+    noegle: bytes
+    stamnoegle: bytes
+
+
+def forbind_med_noegle(lager_sti: Path) -> Fundet:
+    """Open the store; a change of key that was broken off is finished, or undone, first.
+
+    Raises NoegleMangler, Laast, NoegleForkert or Beskadiget when nothing opens it, and the errors of `laes_salt`
+    and `laes_noegle`. To be called inside `oversat`.
     """
     salt = laes_salt(lager_sti)
-    for sti in _kandidater(lager_sti, salt):
-        noegle = laes_noegle(sti)
-        if (forb := _proev(lager_sti, noegle)) is not None:
-            return forb, noegle
-    if noegle_fil(salt).exists():
-        raise Ulaeselig(lager_sti)
-    raise NoegleMangler(lager_sti, sted.noegle_mappe())
+    fundet = _forbind(lager_sti, salt)
+    if noegle_fil(salt, "skift").exists():
+        from afk.lager.skift import ryd_op
+
+        if ryd_op(lager_sti, salt, fundet):
+            return _forbind(lager_sti, salt)
+    return fundet
 
 
 def find_noegle(lager_sti: Path) -> bytes:
     """The key that opens the store. Raises as `forbind_med_noegle`."""
-    from afk.lager.fejl import oversat
-
     with oversat(lager_sti):
-        forb, noegle = forbind_med_noegle(lager_sti)
-        forb.close()
-    return noegle
+        fundet = forbind_med_noegle(lager_sti)
+        fundet.forb.close()
+    return fundet.noegle
 
 
-def _kandidater(lager_sti: Path, salt: bytes) -> Iterator[Path]:
-    rigtig = noegle_fil(salt)
-    for sti in (sted.noegle_ved_lager(lager_sti), rigtig):
-        if sti.exists():
-            yield sti
-    yield from (p for p in sorted(sted.noegle_mappe().glob("*.json")) if p != rigtig)
+def find_stamnoegle(lager_sti: Path) -> bytes:
+    """The key to put into a new slot of the store. Raises as `forbind_med_noegle`."""
+    with oversat(lager_sti):
+        fundet = forbind_med_noegle(lager_sti)
+        fundet.forb.close()
+    return fundet.stamnoegle
 
 
-def _proev(lager_sti: Path, noegle: bytes) -> driver.Forbindelse | None:
-    """A connection whose key has been tried, or None when the key does not fit."""
+def _forbind(lager_sti: Path, salt: bytes) -> Fundet:
+    proevet = None
+    for sti in egne_filer(lager_sti, salt):
+        proevet = laes_noegle(sti)
+        if (forb := proev(lager_sti, proevet)) is not None:
+            return Fundet(forb, proevet, proevet)
+    from afk.lager.laast import forbind_ad_anden_vej
+
+    return forbind_ad_anden_vej(lager_sti, salt, proevet)
+
+
+def proev(lager_sti: Path, noegle: bytes, alene: bool = False, vent: float | None = None) -> driver.Forbindelse | None:
+    """A connection whose key has been tried, or None when the key does not fit. The rest as in `driver.forbind`."""
     forb = None
     try:
-        forb = driver.forbind(lager_sti, noegle)
+        forb = driver.forbind(lager_sti, noegle, alene=alene, vent=vent)
         forb.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except driver.Error as e:
         if forb is not None:
@@ -142,74 +171,3 @@ def _proev(lager_sti: Path, noegle: bytes) -> driver.Forbindelse | None:
             return None
         raise
     return forb
-
-
-# --- the recovery code (its imports stay inside: every command that reads comes through this module) --------
-
-
-def lav_genoprettelseskode(lager_sti: Path, noegle: bytes) -> str:
-    """Lock the store's key with a new code and return the code, to be shown once; an earlier code is void."""
-    import hmac
-
-    from afk.lager.kode import ny_kode, vis_kode
-
-    kode = ny_kode()
-    salt = os.urandom(16)
-    laas, segl = _laas_og_segl(kode, salt)
-    ct = _xor(noegle, laas)
-    tag = hmac.digest(segl, salt + ct, "sha256")
-    fil.skriv_privat(
-        sted.genopret_fil(lager_sti), json.dumps({"salt": salt.hex(), "ct": ct.hex(), "tag": tag.hex()}) + "\n"
-    )
-    return vis_kode(kode)
-
-
-def har_genoprettelseskode(lager_sti: Path) -> bool:
-    """Whether a code has been made for the store."""
-    return sted.genopret_fil(lager_sti).exists()
-
-
-def genopret_noegle(lager_sti: Path, kode: str) -> None:
-    """Write the key file anew from the code. Raises KodeFejl and touches nothing when the code does not fit."""
-    from afk.lager.fejl import oversat
-    from afk.lager.kode import laes_kode
-
-    lager_salt = laes_salt(lager_sti)
-    noegle = _laas_op(lager_sti, laes_kode(kode))
-    with oversat(lager_sti):
-        forb = _proev(lager_sti, noegle)
-        if forb is None:
-            raise Ulaeselig(lager_sti)
-        forb.close()
-    gem_noegle(lager_salt, noegle)
-
-
-def _laas_op(lager_sti: Path, kode: str) -> bytes:
-    import hmac
-
-    sti = sted.genopret_fil(lager_sti)
-    if not sti.exists():
-        raise KodeFejl(f'"{sti}" findes ikke, så koden kan ikke bruges. Læg filen tilbage ved siden af lageret.')
-    with fil_oversat(sti):
-        indhold = sti.read_bytes()
-    try:
-        felter = json.loads(indhold)
-        salt, ct, tag = (bytes.fromhex(felter[n]) for n in ("salt", "ct", "tag"))
-    except (ValueError, KeyError, TypeError):
-        raise KodeFejl(f'"{sti}" er beskadiget, så koden kan ikke bruges. Hent filen fra en sikkerhedskopi.') from None
-    laas, segl = _laas_og_segl(kode, salt)
-    if not hmac.compare_digest(hmac.digest(segl, salt + ct, "sha256"), tag):
-        raise KodeFejl("Genoprettelseskoden passer ikke til dette lager. Er det den nyeste kode? Prøv igen.")
-    return _xor(ct, laas)
-
-
-def _laas_og_segl(kode: str, salt: bytes) -> tuple[bytes, bytes]:
-    """The lock and the seal; the salt is fresh each time, so each lock is used once."""
-    import hashlib
-
-    k = hashlib.scrypt(kode.encode("ascii"), salt=salt, n=2**14, r=8, p=1, dklen=64)
-    return k[:32], k[32:]
-
-
-def _xor(a: bytes, b: bytes) -> bytes:
-    return bytes(x ^ y for x, y in zip(a, b, strict=True))

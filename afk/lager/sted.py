@@ -37,6 +37,11 @@ def genopret_fil(sti: Path) -> Path:
     return ved_siden(sti, "genopret.json")
 
 
+def ny_udgave(fil: Path) -> Path:
+    """What will take the place of the file when a change of key is done."""
+    return fil.with_name(f"{fil.name}.ny")
+
+
 def ved_siden(sti: Path, endelse: str) -> Path:
     """lager.db → lager.db.<endelse>"""
     return sti.with_name(f"{sti.name}.{endelse}")

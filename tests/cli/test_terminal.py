@@ -104,20 +104,20 @@ def test_the_first_write_shows_the_code_once_and_the_code_gives_the_key_back(afk
 def test_without_a_terminal_no_code_is_shown_and_none_is_made(afk: Program) -> None:
     svar = afk.ok("borger", "opret", *ALT)
     assert not KODE.search(svar.alt)
-    assert "afk lager noegle" in svar.fejl
+    assert "afk lager noegle --ny-kode" in svar.fejl
     assert dict(afk.ok("lager", "status").linjer)["genoprettelseskode"] == "nej"  # type: ignore[arg-type]
-    svar = afk("lager", "noegle")
+    svar = afk("lager", "noegle", "--ny-kode")
     assert svar.kode == 2
     assert not KODE.search(svar.alt)
 
 
 def test_a_new_code_makes_the_old_one_void_and_is_asked_about(afk: Program) -> None:
     afk.ok("borger", "opret", *ALT)
-    (gammel,) = KODE.findall(afk.ok("lager", "noegle", kan_spoerge=True).fejl)
-    svar = afk.ok("lager", "noegle", kan_spoerge=True, ind="n\n")
+    (gammel,) = KODE.findall(afk.ok("lager", "noegle", "--ny-kode", kan_spoerge=True).fejl)
+    svar = afk.ok("lager", "noegle", "--ny-kode", kan_spoerge=True, ind="n\n")
     assert "(j/n)" in svar.fejl
     assert not KODE.search(svar.fejl)
-    (ny,) = KODE.findall(afk.ok("lager", "noegle", kan_spoerge=True, ind="j\n").fejl)
+    (ny,) = KODE.findall(afk.ok("lager", "noegle", "--ny-kode", kan_spoerge=True, ind="j\n").fejl)
     for noegle in (afk.konfig / "noegler").iterdir():
         noegle.unlink()
     svar = afk("lager", "noegle", "--genopret", ind=f"{gammel}\n")
@@ -131,7 +131,7 @@ def test_a_new_code_makes_the_old_one_void_and_is_asked_about(afk: Program) -> N
 @pytest.mark.parametrize("kode", ["", "\n", "xxxx\n", "0000-0000-0000-0000-0000-0000-0000-0000\n"])
 def test_a_wrong_code_changes_nothing(afk: Program, kode: str) -> None:
     afk.ok("borger", "opret", *ALT)
-    afk.ok("lager", "noegle", kan_spoerge=True)
+    afk.ok("lager", "noegle", "--ny-kode", kan_spoerge=True)
     (noegle,) = (afk.konfig / "noegler").iterdir()
     foer = noegle.read_bytes()
     assert afk("lager", "noegle", "--genopret", ind=kode).kode == 1

@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 from lager_hjaelp import lav_lager
 
+from afk.lager import genopret, noegle, sted
 from afk.lager import kode as kodemodul
-from afk.lager import noegle, sted
-from afk.lager.fejl import KodeFejl, LagerMangler, Ulaeselig
+from afk.lager.fejl import KodeFejl, LagerMangler
 from afk.lager.laes import aabn, sager
+from afk.lager.noeglefejl import NoegleForkert
 
 
 @pytest.fixture
 def kode(sti: Path) -> str:
     """The recovery code of a store with one borger."""
     lav_lager(sti)
-    return noegle.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
+    return genopret.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
 
 
 def mist_noeglen() -> None:
@@ -29,7 +30,7 @@ def mist_noeglen() -> None:
 
 def test_the_code_brings_back_a_lost_key(sti: Path, kode: str):
     mist_noeglen()
-    noegle.genopret_noegle(sti, kode)
+    genopret.genopret_noegle(sti, kode)
     with aabn(sti) as forb:
         assert [s.borger.sag for s in sager(forb)] == ["A1"]
 
@@ -41,7 +42,7 @@ def test_the_code_is_eight_groups_of_four_without_letters_that_look_alike(kode: 
 def test_case_spaces_and_lookalikes_do_not_matter(sti: Path, kode: str):
     skrevet = f" {kode.lower().replace('-', ' ').replace('0', 'o').replace('1', 'l')}\n"
     mist_noeglen()
-    noegle.genopret_noegle(sti, skrevet)
+    genopret.genopret_noegle(sti, skrevet)
     assert len(noegle.find_noegle(sti)) == 32
 
 
@@ -73,7 +74,7 @@ def test_a_wrong_code_touches_nothing_and_is_not_repeated(sti: Path, kode: str):
     forkert = kodemodul.ny_kode()
     foer = {p: p.read_bytes() for p in sti.parent.iterdir()}
     with pytest.raises(KodeFejl, match="passer ikke til dette lager") as e:
-        noegle.genopret_noegle(sti, forkert)
+        genopret.genopret_noegle(sti, forkert)
     assert forkert not in repr(e.value)
     assert {p: p.read_bytes() for p in sti.parent.iterdir()} == foer
     assert not sted.noegle_mappe().exists()
@@ -90,15 +91,15 @@ def test_a_wrong_code_touches_nothing_and_is_not_repeated(sti: Path, kode: str):
 )
 def test_what_is_no_code_is_told_without_repeating_it(sti: Path, kode: str, skrevet: str, besked: str):
     with pytest.raises(KodeFejl, match=besked) as e:
-        noegle.genopret_noegle(sti, skrevet)
+        genopret.genopret_noegle(sti, skrevet)
     assert not skrevet or skrevet not in str(e.value)
 
 
 def test_a_new_code_makes_the_earlier_one_void(sti: Path, kode: str):
-    ny = noegle.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
+    ny = genopret.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
     with pytest.raises(KodeFejl, match="nyeste kode"):
-        noegle.genopret_noegle(sti, kode)
-    noegle.genopret_noegle(sti, ny)
+        genopret.genopret_noegle(sti, kode)
+    genopret.genopret_noegle(sti, ny)
 
 
 def test_neither_key_nor_code_lies_in_the_recovery_file(sti: Path, kode: str):
@@ -112,21 +113,21 @@ def test_neither_key_nor_code_lies_in_the_recovery_file(sti: Path, kode: str):
 
 def test_it_is_known_whether_there_is_a_code(sti: Path):
     lav_lager(sti)
-    assert not noegle.har_genoprettelseskode(sti)
-    noegle.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
-    assert noegle.har_genoprettelseskode(sti)
+    assert not genopret.har_genoprettelseskode(sti)
+    genopret.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
+    assert genopret.har_genoprettelseskode(sti)
 
 
 def test_without_the_recovery_file_the_code_is_of_no_use(sti: Path, kode: str):
     sted.genopret_fil(sti).unlink()
     with pytest.raises(KodeFejl, match="findes ikke, så koden kan ikke bruges"):
-        noegle.genopret_noegle(sti, kode)
+        genopret.genopret_noegle(sti, kode)
 
 
 def test_a_damaged_recovery_file_is_said_to_be_so(sti: Path, kode: str):
     sted.genopret_fil(sti).write_text('{"salt": "00"}')
     with pytest.raises(KodeFejl, match="er beskadiget"):
-        noegle.genopret_noegle(sti, kode)
+        genopret.genopret_noegle(sti, kode)
 
 
 def test_another_stores_recovery_file_does_not_overwrite_the_key(sti: Path, kode: str):
@@ -134,11 +135,11 @@ def test_another_stores_recovery_file_does_not_overwrite_the_key(sti: Path, kode
     lav_lager(andet)
     rigtig = noegle.find_noegle(andet)
     sted.genopret_fil(sti).rename(sted.genopret_fil(andet))
-    with pytest.raises(Ulaeselig):
-        noegle.genopret_noegle(andet, kode)
+    with pytest.raises(NoegleForkert):
+        genopret.genopret_noegle(andet, kode)
     assert noegle.find_noegle(andet) == rigtig
 
 
 def test_without_a_store_there_is_nothing_to_recover(sti: Path):
     with pytest.raises(LagerMangler):
-        noegle.genopret_noegle(sti, kodemodul.ny_kode())
+        genopret.genopret_noegle(sti, kodemodul.ny_kode())

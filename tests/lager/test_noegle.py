@@ -3,15 +3,20 @@
 import json
 import os
 import shutil
+import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
-from lager_hjaelp import lav_lager, raa
+from lager_hjaelp import I_DAG, alle_filer, lav_lager, raa
 
+from afk.fejl import AfkFejl
 from afk.lager import driver, noegle, sted
-from afk.lager.fejl import NoegleAaben, NoegleMangler, NoegleUlaeselig, Ulaeselig
+from afk.lager.fejl import Beskadiget, IkkeEtLager, NoegleAaben, NoegleMangler, NoegleUlaeselig
 from afk.lager.laes import aabn, sager
+from afk.lager.noeglefejl import NoegleForkert
 from afk.lager.opret import opret
+from afk.lager.skriv import skriv
 
 posix = pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
 
@@ -86,14 +91,77 @@ def test_another_stores_key_does_not_open_it(sti: Path):
         pass
 
 
-def test_a_wrong_key_in_the_right_file_is_data_refused_and_not_told(sti: Path):
+def test_a_wrong_key_in_the_right_file_is_one_sentence_that_does_not_tell_it(sti: Path):
     lav_lager(sti)
     forkert = os.urandom(32)
     noegle.gem_noegle(sti.read_bytes()[:16], forkert)
-    with pytest.raises(Ulaeselig, match="enten passer nøglen ikke") as e, aabn(sti):
+    with pytest.raises(NoegleForkert, match="Nøglen passer ikke") as e, aabn(sti):
+        pass
+    assert e.value.udgang == 1
+    assert forkert.hex() not in f"{e.value!r} {e.value} {e.value.__cause__!r}"
+
+
+@pytest.mark.parametrize("skade", ["nul", "bit", "ny side 1", "alt er nul"])
+def test_a_damaged_store_is_told_from_a_wrong_key(sti: Path, skade: str):
+    lav_lager(sti)
+    data = bytearray(sti.read_bytes())
+    if skade == "bit":
+        data[3000] ^= 1
+    elif skade == "alt er nul":
+        data[100:] = bytes(len(data) - 100)
+    else:
+        data[16:4096] = bytes(4080) if skade == "nul" else os.urandom(4080)
+    sti.write_bytes(data)
+    with pytest.raises(Beskadiget, match="er beskadiget") as e, aabn(sti):
         pass
     assert e.value.udgang == 3
-    assert forkert.hex() not in f"{e.value!r} {e.value} {e.value.__cause__!r}"
+
+
+def test_a_file_of_another_program_is_said_to_be_that(sti: Path):
+    sti.parent.mkdir()
+    sti.write_bytes(b"sag;navn;note\n" * 1000)
+    with pytest.raises(IkkeEtLager, match="en anden slags fil"), aabn(sti):
+        pass
+
+
+def _forkert_noegle(sti: Path) -> None:
+    noegle.gem_noegle(sti.read_bytes()[:16], os.urandom(32))
+
+
+def _byttede_noeglefiler(sti: Path) -> None:
+    andet = sti.with_name("andet.db")
+    lav_lager(andet)
+    shutil.move(noeglefil(andet), noeglefil(sti))
+    andet.unlink()
+
+
+def _ukrypteret(sti: Path) -> None:
+    sti.unlink()
+    forb = sqlite3.connect(sti)
+    forb.execute("CREATE TABLE t (a)")
+    forb.close()
+
+
+@pytest.mark.parametrize(
+    "goer",
+    [
+        _forkert_noegle,
+        _byttede_noeglefiler,
+        _ukrypteret,
+        lambda sti: noeglefil(sti).unlink(),
+        lambda sti: sti.write_bytes(b"%PDF-1.7\n" * 1000),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("skrive", [False, True])
+def test_what_does_not_open_is_exit_1_and_nothing_is_touched(sti: Path, tmp_path: Path, goer: Any, skrive: bool):
+    lav_lager(sti)
+    goer(sti)
+    foer = {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in alle_filer(tmp_path)}
+    with pytest.raises(AfkFejl) as e, skriv(sti, "test", I_DAG) if skrive else aabn(sti):
+        pass
+    assert e.value.udgang == 1
+    assert "\n" not in str(e.value)
+    assert {p: (p.read_bytes(), p.stat().st_mtime_ns) for p in alle_filer(tmp_path)} == foer
 
 
 @pytest.mark.parametrize("indhold", ["", "[]", "{}", '{"noegle": 7}', '{"noegle": "zz"}', '{"noegle": "abcd"}', "\xff"])

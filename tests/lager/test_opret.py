@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lager_hjaelp import FULDE, I_DAG, LONE, T, alle_filer, borger, koer_samtidig, lav_lager
 
-from afk.lager import fil, migrer, noegle, sted
+from afk.lager import fil, genopret, migrer, noegle, sted
 from afk.lager.fejl import DiskFuld, IngenAdgang, LagerMangler, Rester
 from afk.lager.laes import aabn, sager
 from afk.lager.opret import opret
@@ -80,7 +80,7 @@ def test_files_and_folders_are_for_the_owner_alone(sti: Path, tmp_path: Path):
             s.opret_borgere([LONE])
             assert {p.name for p in sti.parent.iterdir()} == {"lager.db", "lager.db-wal", "lager.db-shm"}
             modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in alle_filer(tmp_path)}
-        noegle.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
+        genopret.lav_genoprettelseskode(sti, noegle.find_noegle(sti))
     finally:
         os.umask(gammel)
     assert len(modes) == 4
