@@ -6,7 +6,7 @@
 KOMMANDOER: dict[str, tuple[str, str]] = {
     "frist": ("frist", "Vis frister med begrundelse og kilde, overskredne først."),
     "import": ("importer", "Hent borgere og fakta fra filer (CSV eller Excel)."),
-    "borger": ("borger", "Opret, vis, ret og luk borgere."),
+    "borger": ("borger", "Opret, vis, ret, luk og slet borgere; giv indsigt."),
     "visiter": ("visiter", "Visitér en borger: spørgsmål, forslag og din afgørelse."),
     "stepup": ("stepup", "Step up-mødet: skema, samtykke, deling, indkaldelse og aftaler."),
     "forloeb": ("registrer", "Registrér, at et forløb begynder eller slutter."),
@@ -19,7 +19,9 @@ KOMMANDOER: dict[str, tuple[str, str]] = {
     "egenfrist": ("egenfrist", "Dine egne frister: skriv dem, og meld dem udført."),
     "skridt": ("skridt", "Klage, genvurdering, aktindsigt, indsigt og underretning: begynd og afslut."),
     "skema": ("skema", "Se, tjek og kopiér skemaerne."),
+    "uge": ("uge", "Se ugerne frem dag for dag, eller morgenens ene linje."),
     "kalender": ("kalender", "Skriv frister og møder som en kalenderfil (iCalendar)."),
+    "rapport": ("rapport", "Se, hvordan hele gruppen står, i tal og figurer."),
     "tjek": ("tjek", "Find det, der strider mod reglerne, og det, der mangler."),
     "regler": ("regler", "Forklar reglerne: længde, pauser og kilder."),
     "eksport": ("eksport", "Skriv alle fakta til CSV-filer, der kan importeres igen."),

@@ -4,6 +4,8 @@ from typing import Annotated, Any
 
 import typer
 
+from afk.cli import borger_indsigt, borger_slet, borger_vis
+from afk.cli.borger_vis import Html, Overskriv
 from afk.cli.dansk import Kommando
 from afk.cli.erklaeret import Felter, laes_felter, med_felter, valgnavn
 from afk.cli.faelles import (
@@ -20,7 +22,6 @@ from afk.cli.faelles import (
     skrivning,
 )
 from afk.cli.miljoe import Miljoe
-from afk.cli.opslag import log_opslag
 from afk.cli.registrer import rigtig_sag
 from afk.cli.spoerg import spoerg_felt
 from afk.fakta.base import ny
@@ -34,7 +35,7 @@ from afk.vis import borger as vis
 from afk.vis.format import skriv
 from afk.vis.rens import ren
 
-app = ny_app("Opret, vis, ret og luk borgere.")
+app = ny_app("Opret, vis, ret, luk og slet borgere; giv indsigt.")
 _SPOERGES = ("sag", "cpr", "navn", "maalgruppe")
 
 
@@ -69,21 +70,16 @@ def vis_borger(
     sag: SagArg,
     vis_cpr: VisCpr = False,
     som_json: SomJson = False,
+    html: Html = None,
+    overskriv: Overskriv = False,
     dato: Dato = None,
     lager: Lager = None,
 ) -> None:
-    """Vis alt, hvad der er registreret om en borger, alle frister og alle fund.
+    """Vis en sag: hvor den står, en tidslinje, frister med begrundelse, fund, alle oplysninger og næste skridt.
 
-    Fx: afk borger vis A12
+    Fx: afk borger vis A12 · afk borger vis A12 --html A12.html
     """
-    m = miljoe(ctx, lager, dato)
-    som_tekst = not som_json and not m.ud_er_terminal
-    s = hent_sager(m, [sag], alt=True)[0]
-    log_opslag(m, "borger vis", [s.borger.sag], vis_cpr=vis_cpr)
-    if som_json or som_tekst:
-        skriv(m.ud, "json", [vis.alt(s, m.i_dag, m.valg, vis_cpr)], (), lambda: None)
-    else:
-        vis.skaerm(m.console, s, m.i_dag, m.valg, vis_cpr)
+    borger_vis.koer(miljoe(ctx, lager, dato), sag, borger_vis.Valg(vis_cpr, som_json, html, overskriv))
 
 
 @kommando(app, "liste")
@@ -193,3 +189,5 @@ _NY_SAG: dict[str, tuple[Any, Any]] = {
 }
 app.command("opret", cls=Kommando)(med_felter(opret, TYPE.felter[:-1], sag=False))
 app.command("ret", cls=Kommando)(med_felter(ret, [f for f in TYPE.felter if f.navn != "sag"], _NY_SAG))
+borger_indsigt.tilslut(app)
+borger_slet.tilslut(app)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, TextIO
 import typer
 
 from afk.cli.faelles import Dato, Lager, VisCpr, hent_sager, kommando, miljoe, ny_app
+from afk.cli.opslag import log_opslag
 from afk.fakta.base import Faktatype
 from afk.fakta.base import typer as faktatyper
 from afk.fakta.sag import Sag
@@ -44,13 +45,16 @@ def eksport(
     if mappe is None and len(valgte) != 1:
         raise BrugsFejl("Skriv en MAPPE til filerne, fx afk eksport kopi/, eller én type, fx --type forloeb.")
     sager = hent_sager(m, alt=True)
+    hvad = ", ".join(t.navn for t in valgte)
     if mappe is None:
+        log_opslag(m, "eksport", None, hvad, vis_cpr)
         if isinstance(m.ud, TextIOWrapper):
             m.ud.reconfigure(newline="")
         _skriv(UdenCr(m.ud), valgte[0], sager, vis_cpr)
         return
     filer = [mappe / f"{t.navn}.csv" for t in valgte]
     _klar(mappe, filer, overskriv)
+    log_opslag(m, "eksport", None, hvad, vis_cpr)
     for fil, typ in zip(filer, valgte, strict=True):
         with _privat(fil) as f:
             _skriv(f, typ, sager, vis_cpr)

@@ -8,12 +8,14 @@ import typer
 
 from afk.cli.dansk import Gruppe, Kommando
 from afk.cli.miljoe import Miljoe
+from afk.lager import spoerger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from afk.fakta.sag import Sag
+    from afk.lager.driver import Forbindelse
     from afk.lager.skriv import Skriver
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -48,7 +50,15 @@ def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None
     """The environment of this run: what stands at the command wins over what stands at `afk`."""
     rod = ctx.find_root().obj
     fra_rod = rod.get("lager") if isinstance(rod, dict) else None
-    return Miljoe(lager or fra_rod, dato, ctx.call_on_close)
+    m = Miljoe(lager or fra_rod, dato, ctx.call_on_close)
+    spoerger.brug(lambda forkerte: _adgangssaetning(m, forkerte))
+    return m
+
+
+def _adgangssaetning(m: Miljoe, forkerte: int) -> str | None:
+    from afk.cli.adgangssaetning import til_oplaasning
+
+    return til_oplaasning(m, forkerte)
 
 
 def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None, alt: bool = False) -> "list[Sag]":
@@ -62,11 +72,17 @@ def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None, alt: bool = Fal
 @contextmanager
 def skrivning(m: Miljoe, hvad: str, opret: bool = True) -> "Iterator[Skriver]":
     """A write transaction. The first one ever makes the store; its recovery code is the last thing on the screen."""
+    from afk.cli.dagens_kopi import dagens_kopi
     from afk.cli.foerste import velkommen
+    from afk.cli.pakning import pak_rester
     from afk.lager.skriv import skriv
 
     def nyt(sti: "Path", noegle: bytes) -> None:
         m.ved_slut(lambda: velkommen(m, sti, noegle))
 
-    with skriv(m.lager_sti, hvad, m.i_dag, opret=opret, ved_oprettelse=nyt) as s:
+    def foer(forb: "Forbindelse") -> None:
+        pak_rester(m, forb)
+        dagens_kopi(m, forb)
+
+    with skriv(m.lager_sti, hvad, m.i_dag, opret=opret, ved_oprettelse=nyt, foer_skrivning=foer) as s:
         yield s

@@ -28,7 +28,7 @@ from afk.skemaer.laes import hent
 from afk.skemaer.motor import cpr_i_tekst
 from afk.skemaer.skema import Svar
 from afk.stepup.fakta import Fakta, afholdt, fra_aftale, moedetype
-from afk.stepup.forslag import forslag_til_aftale
+from afk.stepup.forslag import MOEDER, forslag_til_aftale
 from afk.stepup.minplan import genbehandling_dato, min_plan_tekst
 from afk.stepup.moede import som_tekst
 from afk.stepup.skemadokument import til_borgeren
@@ -54,7 +54,8 @@ def koer(m: Miljoe, sag: str | None, ind: Ind, ud: Ud) -> None:
         return
     with kladden_staar(besvaret, "stepup aftale", sagen.navn):
         _er_holdt(m, besvaret.svar)
-    alle = {**besvaret.svar, **_genbehandling(besvaret.svar), "min_plan_tekst": min_plan_tekst(skema, besvaret.svar)}
+    beregnet = {**_genbehandling(besvaret.svar), "min_plan_tekst": min_plan_tekst(skema, besvaret.svar)}
+    alle = {**besvaret.svar, **beregnet}
     navn = som_tekst(foer.skema, foer.svar, "borger_navn") if foer else sagen.sag.borger.navn or ""
     brev = ud.sti(SKEMA, sagen.navn), tegn(til_borgeren(skema, alle, m.i_dag, afsender(m), navn), ud.endelse)
     fakta = [] if ind.igen else fra_aftale(skema, alle)
@@ -66,6 +67,7 @@ def koer(m: Miljoe, sag: str | None, ind: Ind, ud: Ud) -> None:
         gem_alle(s, m, sagen.navn, fakta)
         gem_filer(m, [brev], ud.overskriv)
     if besvaret.kladde is not None:
+        besvaret.kladde.gem_flere(beregnet)
         besvaret.kladde.faerdig()
     _fortael(m, sagen, alle, fakta, brev[0], som_json=ud.som_json)
 
@@ -87,7 +89,7 @@ def _genbehandling(svar: Svar) -> Svar:
 
 def _kommende(m: Miljoe, sagen: Sagen) -> None:
     """Tell, before the first question, that the planned meeting is still to come."""
-    moeder = [x for x in sagen.sag.af(Moede) if x.type in ("step_up", "genbehandling")]
+    moeder = [x for x in sagen.sag.af(Moede) if x.type in MOEDER]
     if moeder and all(x.dato > m.i_dag for x in moeder):
         naeste = min(x.dato for x in moeder)
         m.sig(f"Bemærk: mødet er planlagt {dansk_lang(naeste)}. Aftaledokumentet kan først gøres færdigt efter mødet.")

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from afk.indlaes.raekker import Raekke
 
 
+WORD_HOEJST = 10_000
+"""Rows: a longer table takes minutes to open."""
+
+
 class Lagt(NamedTuple):
     """The plan and what is told of it."""
 
@@ -117,6 +121,8 @@ def _skriv_fil(m: Miljoe, lagt: Lagt, fil: Path, overskriv: bool) -> None:
         tekst = StringIO()
         skriv_csv(tekst, [vis.raekke(x) for x in lagt.plan.linjer], vis.KOLONNER)
         data = tekst.getvalue().encode("utf-8-sig")  # the BOM by which Excel knows UTF-8
+    elif len(lagt.plan.linjer) > WORD_HOEJST:
+        raise AfkFejl(f"Et Word-dokument kan højst have {WORD_HOEJST} borgere. Skriv planen som .csv i stedet.")
     else:
         data = tegn(plandokument(lagt.plan, lagt.kapacitet, lagt.kraeves, lagt.udeladt, m.i_dag, afsender(m)), "docx")
     log_opslag(m, "stepup plan", None, "planen for alle som fil")

@@ -6,7 +6,7 @@ from afk.breve.dokument import Dokument, ren_tekst
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
-from afk.cli.stepup_faelles import Sagen, afsender, gem_alle, gem_filer, tegn
+from afk.cli.stepup_faelles import Sagen, afsender, gem_alle, gem_filer, naeste_skridt, tegn
 from afk.cli.stepup_valg import Ud
 from afk.fejl import AfkFejl, BrugsFejl
 from afk.stepup.moede import Udfyldt, person, som_tekst
@@ -47,6 +47,8 @@ def koer(m: Miljoe, sag: str, valg: Valg, ud: Ud) -> None:
         sti = ud.sti(f"{NAVN[valg.hvad]}-til-borgeren", sagen.navn)
         gem_filer(m, [(sti, tegn(dokument, ud.endelse))], ud.overskriv)
         m.sig(f"Skrevet til {sti}, som borgeren kan læse først. Intet er delt endnu.")
+        hvad = "" if valg.hvad == "forberedende" else f" --hvad {valg.hvad}"
+        naeste_skridt(m, {"Når borgeren har læst den": f"afk stepup deling {ren(sagen.navn)}{hvad} --laest"})
         return
     _tjek(m, foer, omfang, dokument, valg)
     sti, data = ud.sti(NAVN[valg.hvad], sagen.navn), tegn(dokument, ud.endelse)
@@ -57,7 +59,8 @@ def koer(m: Miljoe, sag: str, valg: Valg, ud: Ud) -> None:
     if ud.som_json:
         raekke = {"sag": sagen.navn, "fil": str(sti), "modtagere": navne, "emner": sorted(omfang.emner)}
         m.ud.write(json_tekst(raekke) + "\n")
-    m.sig(f"Skrevet til {sti} og noteret som delt med {len(navne)} i sag {ren(sagen.navn)}.")
+    antal = "1 modtager" if len(navne) == 1 else f"{len(navne)} modtagere"
+    m.sig(f"Skrevet til {sti} og noteret som delt med {antal} i sag {ren(sagen.navn)}. Send den nu, og kun til dem.")
 
 
 def _modtagere(foer: Udfyldt, omfang: Omfang, til: tuple[str, ...]) -> list[str]:

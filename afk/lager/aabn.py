@@ -17,19 +17,19 @@ def aabnet(sti: Path) -> Iterator[Forbindelse]:
     Raises the errors of afk.lager.fejl, and no others of its own.
     """
     with oversat(sti):
-        forb, noegle = forbind_med_noegle(sti)
+        forb = forbind_med_noegle(sti).forb
         try:
-            _rigtig_udgave(forb, sti, noegle)
+            _rigtig_udgave(forb, sti)
             yield forb
         finally:
             forb.close()
 
 
-def _rigtig_udgave(forb: Forbindelse, sti: Path, noegle: bytes) -> None:
+def _rigtig_udgave(forb: Forbindelse, sti: Path) -> None:
     deres, vores = int(forb.execute("PRAGMA user_version").fetchone()[0]), skema.version()
     if deres > vores:
         raise NyereLager(sti, deres, vores)
     if deres < vores:
         from afk.lager.migrer import bring_op
 
-        bring_op(forb, sti, noegle)
+        bring_op(forb, sti)

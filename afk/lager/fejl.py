@@ -9,7 +9,7 @@ from afk.fejl import AfkFejl, DataFejl, os_fejl
 from afk.lager import driver
 
 GENOPRET = 'Har du genoprettelseskoden, så kør "afk lager noegle --genopret".'
-KOPI = 'hent en sikkerhedskopi frem med "afk lager gendan"'
+KOPI = 'find en sikkerhedskopi med "afk lager gendan"'
 
 
 class LagerMangler(AfkFejl):
@@ -84,16 +84,6 @@ class Beskadiget(DataFejl):
 
     def __init__(self, sti: Path, hvordan: str = "er beskadiget") -> None:
         super().__init__(f'Lageret "{sti}" {hvordan}. Gem filen, som den er, og {KOPI}.')
-
-
-class KopiFejl(AfkFejl):
-    """A copy was not whole, and is gone again."""
-
-    def __init__(self, til: Path) -> None:
-        super().__init__(
-            f'Kopien "{til}" bestod ikke prøven og er ikke gemt. '
-            "Tjek disken, og prøv igen, eller læg kopien et andet sted."
-        )
 
 
 class NyereLager(DataFejl):

@@ -1,9 +1,17 @@
 """Private files: made readable by the owner alone, and never seen half written."""
 
 import os
+import re
+import time
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from afk.lager.fejl import fil_oversat
+
+_UFAERDIG = re.compile(r"\..+\.[0-9a-f]{16}\.ny(-wal|-shm|-journal)?")
+_FORLADT = 3600.0
+"""Seconds after which an unfinished file is taken to be left by a crash."""
 
 
 def lav_mappe(mappe: Path) -> None:
@@ -47,6 +55,26 @@ def saet_ind(ny: Path, sti: Path) -> bool:
     return True
 
 
+def saet_ind_ledig(ny: Path, foerste: Path, andre: Iterable[Path]) -> Path:
+    """Give the finished file `ny` the first of the names, all in its folder, that nothing has; returns it."""
+    with fil_oversat(foerste):
+        sti = foerste
+        naeste = iter(andre)
+        while not _fik_navn(ny, sti):
+            sti = next(naeste)
+        ny.unlink(missing_ok=True)
+        gem_mappe(sti.parent)
+    return sti
+
+
+def ryd_rester(mappe: Path) -> None:
+    """Remove the unfinished files of `ny_fil` that a crash left in the folder; those of a run that goes on stay."""
+    for rest in mappe.glob(".*.ny*"):
+        with suppress(OSError):  # another run has removed it, or it is another user's
+            if _UFAERDIG.fullmatch(rest.name) and time.time() - rest.stat().st_mtime > _FORLADT:
+                rest.unlink()
+
+
 def gem_fil(sti: Path) -> None:
     """Have the file's content on the disk."""
     with sti.open("rb+") as f:
@@ -61,6 +89,17 @@ def gem_mappe(mappe: Path) -> None:
             os.fsync(fd)
         finally:
             os.close(fd)
+
+
+def _fik_navn(ny: Path, sti: Path) -> bool:
+    """False when something has the name, or left beside it what would be written into a file of that name."""
+    if any(sti.with_name(sti.name + endelse).exists() for endelse in ("-wal", "-journal")):
+        return False
+    try:
+        _omdoeb_uden_at_erstatte(ny, sti)
+    except FileExistsError:
+        return False
+    return True
 
 
 def _skrevet(sti: Path, indhold: str) -> Path:

@@ -4,17 +4,18 @@ There is one generated migration a version. sqlite-utils is imported here and no
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from afk.lager import driver, kopi, skema, sted
+from afk.lager import driver, kaede, kopi, kopinavn, skema
 from afk.lager.fejl import Beskadiget
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-DATATRIN: dict[int, Callable[["Database"], None]] = {}
+DATATRIN: dict[int, Callable[["Database"], None]] = {3: kaede.begynd}
 """What a version must do by hand with the data it finds, after its tables and columns are there."""
 
 
@@ -23,9 +24,12 @@ def udgave(forb: driver.Forbindelse) -> int:
     return int(forb.execute("PRAGMA user_version").fetchone()[0])
 
 
-def bring_op(forb: driver.Forbindelse, sti: Path, noegle: bytes) -> None:
-    """Copy an older store to `<store>.foer-vNNN.db` and migrate it. To be called inside `oversat`."""
-    kopi.lav_kopi(forb, noegle, sti, sted.ved_siden(sti, f"foer-v{skema.version():03d}.db"), udgave(forb))
+def bring_op(forb: driver.Forbindelse, sti: Path) -> None:
+    """Copy an older store to its folder of copies, and migrate it. To be called inside `oversat`."""
+    maerke, tid = kopinavn.foer_udgave(skema.version()), kopinavn.sekund(datetime.now())
+    foer = kopi.lav_kopi(forb, sti, kopinavn.mappe(sti), maerke, tid)
+    if foer.billede.udgave == skema.version():
+        kopi.fjern(foer.sti)  # another process has migrated it meanwhile, and has a copy of how it was
     migrer(forb, sti)
 
 

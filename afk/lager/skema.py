@@ -1,6 +1,7 @@
 """The schema: the SQL of every table and trigger, made from the declarations of the fact types."""
 
 from afk.fakta.base import Faktatype, Felt, typer
+from afk.lager.vaern import AABEN, vaern
 
 EGNE_TABELLER = {
     1: (
@@ -12,20 +13,21 @@ EGNE_TABELLER = {
         "haendelse INTEGER NOT NULL REFERENCES haendelser (id), tabel TEXT NOT NULL, raekke INTEGER NOT NULL, "
         "borger INTEGER, handling TEXT NOT NULL CHECK (handling IN ('opret', 'ret', 'slet')), foer TEXT, efter TEXT)",
     ),
+    3: (
+        "ALTER TABLE haendelser ADD COLUMN aftryk TEXT",
+        "ALTER TABLE haendelser ADD COLUMN kaede TEXT",
+        "CREATE TABLE opslag (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "haendelse INTEGER NOT NULL REFERENCES haendelser (id), borger INTEGER, hvad TEXT NOT NULL)",
+        "CREATE TABLE genattesteret (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "haendelse INTEGER NOT NULL REFERENCES haendelser (id), om INTEGER NOT NULL REFERENCES haendelser (id), "
+        "aftryk TEXT NOT NULL, hel INTEGER NOT NULL)",
+    ),
 }
 """The tables that hold no facts, by the version of the store that got them.
 
 The history has no index but its id: the rows of an event lie together, and two indexes would be a third of the
-cost of an import."""
-
-_VAERN = {
-    "historik_ret": "BEFORE UPDATE ON historik BEGIN SELECT RAISE(ABORT, 'historik kan ikke rettes'); END",
-    "historik_slet": "BEFORE DELETE ON historik BEGIN SELECT RAISE(ABORT, 'historik kan ikke slettes'); END",
-    "haendelser_ret": "BEFORE UPDATE ON haendelser WHEN OLD.aaben = 0 "
-    "BEGIN SELECT RAISE(ABORT, 'en afsluttet haendelse kan ikke rettes'); END",
-    "haendelser_slet": "BEFORE DELETE ON haendelser WHEN OLD.aaben = 0 "
-    "BEGIN SELECT RAISE(ABORT, 'en afsluttet haendelse kan ikke slettes'); END",
-}
+cost of an import. `opslag` says who was looked at; without a borger it was everybody. `genattesteret` has the new
+`aftryk` of the event `om` after a borger's contents were taken out of it, and whether it was whole until then."""
 
 
 def version() -> int:
@@ -38,7 +40,7 @@ def ddl(udgave: int) -> list[str]:
     saetninger = list(EGNE_TABELLER.get(udgave, ()))
     for typ in typer().values():
         nye = [f for f in typ.felter if f.siden == udgave]
-        if nye and _siden(typ) == udgave:
+        if nye and siden(typ) == udgave:
             saetninger.append(_tabel(typ, nye))
         else:
             # A later column has no value in the rows there are, so it can't be NOT NULL, required or not.
@@ -52,7 +54,7 @@ def triggere() -> dict[str, str]:
     A history row belongs to the one open event. Without one its `haendelse` would be NULL, which the table
     refuses, and the write with it: nothing is written past the history.
     """
-    alle = {navn: f"CREATE TRIGGER {navn} {krop}" for navn, krop in _VAERN.items()}
+    alle = {navn: f"CREATE TRIGGER {navn} {krop}" for navn, krop in vaern().items()}
     for typ in typer().values():
         alle[f"{typ.navn}_fast"] = _fast_trigger(typ)
         for handling in ("opret", "ret", "slet"):
@@ -65,7 +67,8 @@ def er_tom_noegle(typ: Faktatype, felt: Felt) -> bool:
     return felt.navn in typ.noegle and not felt.kraevet
 
 
-def _siden(typ: Faktatype) -> int:
+def siden(typ: Faktatype) -> int:
+    """The version of the store that got the type."""
     return min(f.siden for f in typ.felter)
 
 
@@ -109,17 +112,17 @@ def _fast_trigger(typ: Faktatype) -> str:
 def _historik_trigger(typ: Faktatype, handling: str) -> str:
     hvornaar, raekke = {"opret": ("INSERT", "NEW"), "ret": ("UPDATE", "NEW"), "slet": ("DELETE", "OLD")}[handling]
     borger = f"{raekke}.id" if typ.navn == "borgere" else f"{raekke}.borger"
-    foer = "NULL" if handling == "opret" else _json(typ, "OLD")
-    efter = "NULL" if handling == "slet" else _json(typ, "NEW")
-    naar = f"WHEN {_json(typ, 'OLD')} IS NOT {_json(typ, 'NEW')} " if handling == "ret" else ""
+    foer = "NULL" if handling == "opret" else json_raekke(typ, "OLD")
+    efter = "NULL" if handling == "slet" else json_raekke(typ, "NEW")
+    naar = f"WHEN {json_raekke(typ, 'OLD')} IS NOT {json_raekke(typ, 'NEW')} " if handling == "ret" else ""
     return (
         f'CREATE TRIGGER "{typ.navn}_{handling}" AFTER {hvornaar} ON "{typ.navn}" {naar}BEGIN\n'
         "  INSERT INTO historik (haendelse, tabel, raekke, borger, handling, foer, efter) VALUES "
-        f"((SELECT id FROM haendelser WHERE aaben = 1), '{typ.navn}', {raekke}.id, {borger}, '{handling}', "
+        f"({AABEN}, '{typ.navn}', {raekke}.id, {borger}, '{handling}', "
         f"{foer}, {efter});\nEND"
     )
 
 
-def _json(typ: Faktatype, raekke: str) -> str:
+def json_raekke(typ: Faktatype, raekke: str) -> str:
     """The declared fields of the row; `cpr_foedt` follows from `cpr`, and the borger has a column of its own."""
     return "json_object({})".format(", ".join(f"'{f.navn}', {raekke}.\"{f.navn}\"" for f in typ.felter))

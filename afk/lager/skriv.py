@@ -1,28 +1,40 @@
 """Write to the store: every change inside one event, all of it or nothing."""
 
-import getpass
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from afk.fakta.base import Faktatype, typer
 from afk.fakta.borger import Borger
 from afk.fakta.cpr import foedselsdato
 from afk.lager.aabn import aabnet
-from afk.lager.driver import Forbindelse, transaktion
+from afk.lager.driver import Forbindelse
 from afk.lager.fejl import LagerMangler, RaekkeMangler, fil_oversat, oversat
+from afk.lager.haendelse import haendelse
 from afk.lager.opslag import find_borger
 from afk.lager.raekke import TOM_ER_NULL, fra_raekker, gem_vaerdi, kolonner, pladser, til_raekker
+
+if TYPE_CHECKING:
+    from afk.lager.fortryd import Plan
 
 VedOprettelse = Callable[[Path, bytes], None]
 """Called with the path and the key of a store that has just been made."""
 
 
+FoerSkrivning = Callable[[Forbindelse], None]
+"""Called with the open store before the write begins, unless the store has just been made."""
+
+
 @contextmanager
 def skriv(
-    sti: Path, kommando: str, i_dag: date, opret: bool = True, ved_oprettelse: VedOprettelse | None = None
+    sti: Path,
+    kommando: str,
+    i_dag: date,
+    opret: bool = True,
+    ved_oprettelse: VedOprettelse | None = None,
+    foer_skrivning: FoerSkrivning | None = None,
 ) -> Iterator["Skriver"]:
     """A `Skriver` on the store; what it did is committed at the end of the block, as one event in the history.
 
@@ -30,20 +42,19 @@ def skriv(
     the history shows, and holds nothing personal. Without a store one is made, or LagerMangler is raised when
     `opret` is false.
     """
-    _find_eller_opret(sti, opret, ved_oprettelse)
-    with aabnet(sti) as forb, transaktion(forb):
-        haendelse = _aabn_haendelse(forb, kommando)
-        yield Skriver(forb, sti, i_dag)
-        if forb.execute("SELECT haendelse FROM historik ORDER BY id DESC LIMIT 1").fetchone() == (haendelse,):
-            forb.execute("UPDATE haendelser SET aaben = 0 WHERE id = ?", (haendelse,))
-        else:
-            forb.execute("DELETE FROM haendelser WHERE id = ?", (haendelse,))
+    fandtes = _find_eller_opret(sti, opret, ved_oprettelse)
+    with aabnet(sti) as forb:
+        if fandtes and foer_skrivning is not None:
+            foer_skrivning(forb)
+        with haendelse(forb, sti, kommando) as nr:
+            yield Skriver(forb, sti, i_dag, nr)
 
 
-def _find_eller_opret(sti: Path, opret: bool, ved_oprettelse: VedOprettelse | None) -> None:
+def _find_eller_opret(sti: Path, opret: bool, ved_oprettelse: VedOprettelse | None) -> bool:
+    """Whether there was a store already."""
     with fil_oversat(sti):
         if sti.exists():
-            return
+            return True
     if not opret:
         raise LagerMangler(sti)
     from afk.lager.opret import opret as lav_lager
@@ -51,27 +62,14 @@ def _find_eller_opret(sti: Path, opret: bool, ved_oprettelse: VedOprettelse | No
     noegle = lav_lager(sti)
     if noegle is not None and ved_oprettelse is not None:
         ved_oprettelse(sti, noegle)
-
-
-def _aabn_haendelse(forb: Forbindelse, kommando: str) -> int:
-    tid = datetime.now(UTC).isoformat(timespec="microseconds")
-    saet = "INSERT INTO haendelser (tid, hvem, kommando, aaben) VALUES (?, ?, ?, 1)"
-    return int(forb.execute(saet, (tid, _hvem(), kommando)).lastrowid)
-
-
-def _hvem() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        # A user without a name in the system, as in some containers.
-        return "ukendt"
+    return False
 
 
 class Skriver:
-    """The writes of one event. Facts go in and come out as the NamedTuples they are declared as."""
+    """The writes of the event `nr`. Facts go in and come out as the NamedTuples they are declared as."""
 
-    def __init__(self, forb: Forbindelse, sti: Path, i_dag: date) -> None:
-        self._forb, self._sti, self._i_dag = forb, sti, i_dag
+    def __init__(self, forb: Forbindelse, sti: Path, i_dag: date, nr: int) -> None:
+        self._forb, self._sti, self._i_dag, self.nr = forb, sti, i_dag, nr
         self._sidste_s: int | None = None
 
     def borger_id(self, sag: str) -> int | None:
@@ -132,6 +130,14 @@ class Skriver:
     def slet(self, typ: Faktatype, raekke_id: int) -> None:
         """Remove one row; a borger's facts go with the borger. Raises RaekkeMangler."""
         self._en_raekke(typ, f'DELETE FROM "{typ.navn}" WHERE id = ?', (raekke_id,))
+
+    def fortryd(self, plan: "Plan") -> None:
+        """Undo the planned event, if it still may be. Raises KanIkkeFortrydes, RaekkeMangler."""
+        from afk.lager.fortryd import planlaeg
+        from afk.lager.tilbage import foer_tilbage
+
+        with oversat(self._sti):
+            foer_tilbage(self._forb, planlaeg(self._forb, plan.haendelse.nr), self._cpr_foedt)
 
     def naeste_sag(self, optagne: Container[str] = ()) -> str:
         """The next free made-up sag: S1, S2, … A new one at each call, and none of `optagne`."""

@@ -48,6 +48,15 @@ FULDE: dict[str, Any] = {
     "besvarelser": ny(T["besvarelser"].klasse, skema="visitation", nr=2, udgave=1, paabegyndt=date(2026, 8, 1),
                       faerdig=date(2026, 8, 2)),
     "svar": ny(T["svar"].klasse, skema="visitation", nr=2, noegle="maalgruppe", vaerdi='["æ", 1.5, null]'),
+    "aftaler": ny(T["aftaler"].klasse, aftale="Ring til egen læge", dato=date(2026, 9, 1), frist=date(2026, 9, 15),
+                  opfoelgningsdato=date(2026, 10, 1), ansvarlig="Lone", foelger_op="Åse", slags="aftale",
+                  status="udfoert", udfoert=date(2026, 9, 14), i_min_plan=date(2026, 9, 3), note="gik godt"),
+    "delinger": ny(T["delinger"].klasse, dato=date(2026, 8, 20), hvad="forberedende", modtager="Åse, Jobcentret", nr=1,
+                   emner="bolig,job"),
+    "egne_frister": ny(T["egne_frister"].klasse, tekst="Spørg til boligen", frist=date(2026, 12, 1),
+                       dato=date(2026, 11, 1), udfoert=date(2026, 11, 20)),
+    "skridt": ny(T["skridt"].klasse, skridt="aktindsigt", dato=date(2026, 11, 2), om="hele sagen",
+                 afsluttet=date(2026, 11, 10), besked=date(2026, 11, 9)),
 }  # fmt: skip
 """One fact of each type, no field empty."""
 
@@ -77,12 +86,6 @@ class Netvaerk(NamedTuple):
     """A fact type that is only in the imagined version."""
 
     navn: Annotated[str, Felt(TEKST, "navn", kraevet=True, siden=NAESTE)]
-
-
-@cache
-def udgave_1() -> dict[str, Faktatype]:
-    """The declarations as they were in version 1."""
-    return {navn: t for navn, t in T.items() if navn not in ("besvarelser", "svar")}
 
 
 @cache

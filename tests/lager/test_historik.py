@@ -145,14 +145,39 @@ def test_a_row_can_not_be_moved_past_the_history(sti: Path, sql: str):
     "UPDATE historik SET efter = '{}'",
     "DELETE FROM historik",
     "INSERT OR REPLACE INTO historik SELECT id, haendelse, tabel, raekke, borger, 'slet', foer, efter FROM historik",
+    "UPDATE historik SET foer = NULL, efter = NULL",
+    "INSERT INTO historik (haendelse, tabel, raekke, borger, handling, efter) "
+    "VALUES (1, 'borgere', 2, 2, 'opret', '{}')",
+    "INSERT INTO historik (tabel, raekke, borger, handling, efter) VALUES ('borgere', 2, 2, 'opret', '{}')",
     "UPDATE haendelser SET hvem = 'en anden'",
+    "UPDATE haendelser SET aaben = 1",
     "DELETE FROM haendelser",
+    "INSERT INTO haendelser (tid, hvem, kommando, aaben) VALUES ('', '', '', 0)",
+    "INSERT OR REPLACE INTO haendelser (id, tid, hvem, kommando, aaben) VALUES (1, '', '', '', 1)",
 ])  # fmt: skip
 def test_the_history_can_not_be_changed(sti: Path, sql: str):
     lav_lager(sti)
     foer = historik(sti)
     with pytest.raises(driver.IntegrityError):
         raa(sti).execute(sql)
+    assert historik(sti) == foer
+
+
+@pytest.mark.parametrize("sql", [
+    "INSERT INTO historik (haendelse, tabel, raekke, borger, handling, efter) "
+    "VALUES (1, 'borgere', 2, 2, 'opret', '{}')",
+    "UPDATE historik SET efter = '{}'",
+    "UPDATE historik SET foer = NULL, efter = NULL",
+    "DELETE FROM historik",
+    "UPDATE haendelser SET hvem = 'en anden' WHERE aaben = 1",
+    "UPDATE haendelser SET aaben = 0 WHERE aaben = 1",
+    "UPDATE haendelser SET aaben = 0, hvem = 'x', aftryk = 'x', kaede = 'x' WHERE aaben = 1",
+])  # fmt: skip
+def test_nor_inside_an_event(sti: Path, sql: str):
+    lav_lager(sti)
+    foer = historik(sti)
+    with skriv(sti, "test", I_DAG) as s, pytest.raises(driver.IntegrityError):
+        s._forb.execute(sql)
     assert historik(sti) == foer
 
 

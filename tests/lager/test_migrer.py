@@ -21,11 +21,11 @@ from lager_hjaelp import (
     udvidet,
 )
 
-from afk.lager import driver, kopi, laes, migrer, skema, skriv
-from afk.lager.fejl import Beskadiget, DiskFuld, KopiFejl, NyereLager
-from afk.lager.noegle import find_noegle
+from afk.lager import kopi, laes, migrer, skema, skriv
+from afk.lager.fejl import Beskadiget, NyereLager
+from afk.lager.kopifejl import KopiPlads
 
-KOPI = f"lager.db.foer-v{NAESTE:03d}.db"
+KOPI = f"kopier/lager-foer-v{NAESTE:03d}-*.db"
 TRIN = [(f"v{n:03d}",) for n in range(1, NAESTE + 1)]
 
 
@@ -84,8 +84,8 @@ def test_the_facts_go_with_their_borger_also_right_after_a_migration(nyere: Path
 def test_the_store_as_it_was_lies_beside_it(nyere: Path, monkeypatch: pytest.MonkeyPatch):
     with laes.aabn(nyere):
         pass
-    kopi = nyere.with_name(KOPI)
-    assert {p.name for p in nyere.parent.iterdir()} == {"lager.db", kopi.name}
+    [kopi] = nyere.parent.glob(KOPI)
+    assert alle_filer(nyere.parent) == [nyere, kopi]
     if os.name == "posix":
         assert kopi.stat().st_mode & 0o777 == 0o600
     monkeypatch.undo()
@@ -113,18 +113,19 @@ with skriv(Path(sys.argv[1]), "test", I_DAG) as s:
     assert sorted(ud) == ["2\n", "3\n", "4\n", "5\n"]
     forb = raa(gammelt)
     assert forb.execute("SELECT name FROM _sqlite_migrations ORDER BY id").fetchall() == TRIN
-    foer = raa(gammelt.with_name(KOPI))
-    assert foer.execute("PRAGMA user_version").fetchone() == (NU,)
-    assert foer.execute("SELECT count(*) FROM borgere").fetchone() == (1,)
-    assert not list(gammelt.parent.glob("*.ny"))
+    kopier = list(gammelt.parent.glob(KOPI))
+    assert kopier
+    for foer in map(raa, kopier):
+        assert foer.execute("PRAGMA user_version").fetchone() == (NU,)
+        assert foer.execute("SELECT count(*) FROM borgere").fetchone() == (1,)
+    assert not list(gammelt.parent.rglob("*.ny"))
 
 
-def test_a_copy_of_a_store_that_has_been_migrated_meanwhile_does_not_replace_the_right_one(gammelt: Path):
-    maal = gammelt.with_name("kopi.db")
-    maal.write_text("den rigtige")
-    assert kopi.lav_kopi(raa(gammelt), find_noegle(gammelt), gammelt, maal, udgave=0) is False
-    assert maal.read_text() == "den rigtige"
-    assert not list(gammelt.parent.glob(".*.ny"))
+def test_a_copy_of_a_store_that_has_been_migrated_meanwhile_is_not_kept(gammelt: Path):
+    forb = raa(gammelt)
+    migrer.bring_op(forb, gammelt)  # as when the other process was there first: the store has this version already
+    forb.close()
+    assert alle_filer(gammelt.parent) == [gammelt]
 
 
 def vend_en_byte(fil: Path, plads: int) -> None:
@@ -139,33 +140,7 @@ def test_a_damaged_store_is_not_migrated_and_it_is_the_store_that_is_named(nyere
     with pytest.raises(Beskadiget, match=re.escape(f'"{nyere}" er beskadiget')), laes.aabn(nyere):
         pass
     assert nyere.read_bytes() == foer
-    assert [p.name for p in nyere.parent.iterdir()] == ["lager.db"]
-
-
-@pytest.mark.parametrize("plads", [100, -100])
-def test_a_copy_that_the_disk_ruins_is_not_kept(gammelt: Path, monkeypatch: pytest.MonkeyPatch, plads: int):
-    forbind = driver.forbind
-
-    def paa_en_daarlig_disk(sti: Path, noegle: bytes):
-        vend_en_byte(sti, plads)
-        return forbind(sti, noegle)
-
-    forb, noegle = raa(gammelt), find_noegle(gammelt)
-    monkeypatch.setattr(driver, "forbind", paa_en_daarlig_disk)
-    with pytest.raises(KopiFejl, match="bestod ikke prøven"):
-        kopi.lav_kopi(forb, noegle, gammelt, gammelt.with_name("kopi.db"), udgave=NU)
-    forb.close()
-    assert [p.name for p in gammelt.parent.iterdir()] == ["lager.db"]
-
-
-def test_a_copy_replaces_an_earlier_one_and_can_be_written_to_at_once(gammelt: Path):
-    maal = gammelt.with_name("kopi.db")
-    for _ in range(2):
-        maal.with_name("kopi.db-wal").write_bytes(b"fra en tidligere")
-        assert kopi.lav_kopi(raa(gammelt), find_noegle(gammelt), gammelt, maal, udgave=NU) is True
-    assert raa(maal).execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    with skriv.skriv(maal, "test", I_DAG) as s:
-        assert s.opret_borgere([borger("A99")]) == [2]
+    assert alle_filer(nyere.parent) == [nyere]
 
 
 def test_a_hand_written_step_changes_the_data_after_the_columns_are_there(nyere: Path, monkeypatch: pytest.MonkeyPatch):
@@ -202,10 +177,10 @@ def test_without_room_for_the_copy_nothing_is_migrated(nyere: Path, monkeypatch:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(kopi.fil, "gem_fil", fuld)
-    with pytest.raises(DiskFuld), laes.aabn(nyere):
+    with pytest.raises(KopiPlads), laes.aabn(nyere):
         pass
     assert raa(nyere).execute("PRAGMA user_version").fetchone() == (NU,)
-    assert {p.name for p in nyere.parent.iterdir()} == {"lager.db"}
+    assert alle_filer(nyere.parent) == [nyere]
 
 
 @pytest.mark.parametrize("vej", ["laes", "skriv"])

@@ -214,7 +214,8 @@ from pathlib import Path
 from lager_hjaelp import I_DAG, T, borger
 from afk.lager.skriv import skriv
 with skriv(Path(sys.argv[1]), "test", I_DAG) as s:
-    # More than the page cache holds, so that part of it is in the -wal file already.
+    # Less than this does not stay in memory, so that part of it is in the -wal file already.
+    s._forb.execute("PRAGMA cache_size = -1000")
     s.opret_borgere([borger(f"B{n}", note="x" * 500) for n in range(10000)])
     print("skrevet", flush=True)
     time.sleep(60)
