@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from afk.plan.loes import i_orden, moeder_at_laegge
+from afk.plan.loes import bookede, i_orden, moeder_at_laegge, stoerste
 from afk.plan.model import Behov, Kapacitet
-from afk.plan.moeder import Opgave, mindst_stoerste, mindst_sum
+from afk.plan.moeder import Opgave, laeg_moeder, mindst_stoerste
 from afk.plan.samtaler import laeg_samtaler
-from afk.plan.uger import Pladser, Uger
+from afk.plan.uger import Uger
 
 
 class Kraever(NamedTuple):
@@ -32,41 +32,30 @@ def kraever(behov: Iterable[Behov], k: Kapacitet) -> Kraever | None:
     ordnet = i_orden(behov)
     rigeligt = len(ordnet) + len(k.moeder_optaget) + len(k.samtaler_optaget)
     flest = k._replace(moeder=rigeligt, samtaler=rigeligt)
-    opgaver, fundet = _opgaver(ordnet, flest)
-    kan = [dag <= o.frist for o, dag in zip(opgaver, _foerst(opgaver, flest), strict=True)]
+    samtaler = laeg_samtaler(ordnet, flest, Uger(k.fra))
+    opgaver = moeder_at_laegge(ordnet, samtaler, k)
+    kan = [dag <= o.frist for o, dag in zip(opgaver, mindst_stoerste(opgaver, flest), strict=True)]
     if not any(kan):
         return None
+    allerede = stoerste(bookede(ordnet, samtaler, k)[0])
 
     def nok_samtaler(n: int) -> bool:
-        egne, antal = _opgaver(ordnet, k._replace(samtaler=n))
-        return antal == fundet and _naar(egne, k._replace(moeder=moeder), kan)
+        proeve = k._replace(moeder=moeder, samtaler=n)
+        egne = laeg_samtaler(ordnet, proeve, Uger(k.fra))
+        return len(egne) == len(samtaler) and _naar(moeder_at_laegge(ordnet, egne, k), proeve, allerede, kan)
 
-    moeder = _mindste(lambda n: _naar(opgaver, k._replace(moeder=n), kan), rigeligt)
+    moeder = _mindste(lambda n: _naar(opgaver, k._replace(moeder=n), allerede, kan), rigeligt)
     return Kraever(moeder, _mindste(nok_samtaler, rigeligt), sum(kan), len(kan) - sum(kan))
 
 
-def _opgaver(ordnet: Sequence[Behov], k: Kapacitet) -> tuple[list[Opgave], int]:
-    """The møder to place, and how many samtaler found a place."""
-    samtaler = laeg_samtaler(ordnet, k, Uger(k.fra))
-    return moeder_at_laegge(ordnet, samtaler, k), len(samtaler)
-
-
-def _foerst(opgaver: Sequence[Opgave], k: Kapacitet) -> list[date]:
-    uger = Uger(k.fra)
-    return mindst_stoerste(opgaver, uger, Pladser(uger, k.moeder, k.moeder_optaget))
-
-
-def _naar(opgaver: Sequence[Opgave], k: Kapacitet, kan: Sequence[bool]) -> bool:
+def _naar(opgaver: Sequence[Opgave], k: Kapacitet, allerede: int, kan: Sequence[bool]) -> bool:
     """Whether everybody who can makes it in the plan.
 
     When they do with the earliest deadline first, the plan only trades places among those who can't.
     """
-    foerst = _foerst(opgaver, k)
-    if _holder(opgaver, foerst, kan):
+    if _holder(opgaver, mindst_stoerste(opgaver, k), kan):
         return True
-    uger = Uger(k.fra)
-    stoerste = max(o.forsinkelse(dag) for o, dag in zip(opgaver, foerst, strict=True))
-    return _holder(opgaver, mindst_sum(opgaver, uger, Pladser(uger, k.moeder, k.moeder_optaget), stoerste), kan)
+    return _holder(opgaver, laeg_moeder(opgaver, k, allerede), kan)
 
 
 def _holder(opgaver: Sequence[Opgave], dage: Sequence[date], kan: Sequence[bool]) -> bool:

@@ -14,9 +14,9 @@ from datetime import date, timedelta
 from afk.dato import naeste_hverdag
 from afk.plan.dage import spred
 from afk.plan.model import Behov, Kapacitet, Linje, Plan
-from afk.plan.moeder import Opgave, mindst_stoerste, mindst_sum
+from afk.plan.moeder import Opgave, laeg_moeder
 from afk.plan.samtaler import laeg_samtaler
-from afk.plan.uger import Pladser, Uger
+from afk.plan.uger import Uger
 
 
 def laeg_plan(behov: Iterable[Behov], k: Kapacitet) -> Plan:
@@ -28,18 +28,10 @@ def laeg_plan(behov: Iterable[Behov], k: Kapacitet) -> Plan:
     ordnet = i_orden(behov)
     uger = Uger(k.fra)
     samtaler = laeg_samtaler(ordnet, k, uger)
-    opgaver = moeder_at_laegge(ordnet, samtaler, k)
-    pladser = Pladser(uger, k.moeder, k.moeder_optaget)
-    dage = mindst_stoerste(opgaver, uger, pladser)
-    stoerste = max((o.forsinkelse(dag) for o, dag in zip(opgaver, dage, strict=True)), default=0)
-    nye = iter(mindst_sum(opgaver, uger, pladser, stoerste))
-    linjer, for_taet = [], []
-    for b in ordnet:
-        samtale, step_up = b.samtale or samtaler.get(b.sag), b.step_up or next(nye)
-        if samtale is None or samtale + timedelta(days=k.afstand) > step_up:
-            for_taet.append(b.sag)
-        else:
-            linjer.append(Linje(b, samtale, step_up))
+    linjer, for_taet = bookede(ordnet, samtaler, k)
+    dage = laeg_moeder(moeder_at_laegge(ordnet, samtaler, k), k, stoerste(linjer))
+    nye = [b for b in ordnet if b.step_up is None]
+    linjer += [Linje(b, b.samtale or samtaler[b.sag], dag) for b, dag in zip(nye, dage, strict=True)]
     faerdige = spred(linjer, k, uger)
     faerdige.sort(key=lambda x: (x.step_up, x.behov.frist, x.behov.sag))
     return Plan(tuple(faerdige), tuple(for_taet))
@@ -48,6 +40,24 @@ def laeg_plan(behov: Iterable[Behov], k: Kapacitet) -> Plan:
 def i_orden(behov: Iterable[Behov]) -> list[Behov]:
     """By deadline, then sag."""
     return sorted(behov, key=lambda b: (b.frist, b.sag))
+
+
+def bookede(ordnet: Iterable[Behov], samtaler: Mapping[str, date], k: Kapacitet) -> tuple[list[Linje], list[str]]:
+    """The lines of those whose møde is booked, and the sager of those who have no samtale early enough before it."""
+    linjer, for_taet = [], []
+    for b in ordnet:
+        if b.step_up is not None:
+            samtale = b.samtale or samtaler.get(b.sag)
+            if samtale is None or samtale + timedelta(days=k.afstand) > b.step_up:
+                for_taet.append(b.sag)
+            else:
+                linjer.append(Linje(b, samtale, b.step_up))
+    return linjer, for_taet
+
+
+def stoerste(linjer: Iterable[Linje]) -> int:
+    """The largest delay; 0 when there is none."""
+    return max((x.forsinkelse for x in linjer), default=0)
 
 
 def moeder_at_laegge(ordnet: Sequence[Behov], samtaler: Mapping[str, date], k: Kapacitet) -> list[Opgave]:

@@ -13,6 +13,7 @@ from heapq import heappop, heappush
 from itertools import accumulate
 from typing import NamedTuple
 
+from afk.plan.model import Kapacitet
 from afk.plan.uger import Pladser, Uger
 
 
@@ -32,16 +33,28 @@ Vaelg = Callable[[int, list[int], int], list[int]]
 """(week, those who can be chosen, free places) → those who are seen in that week."""
 
 
-def mindst_stoerste(opgaver: Sequence[Opgave], uger: Uger, pladser: Pladser) -> list[date]:
+def laeg_moeder(opgaver: Sequence[Opgave], k: Kapacitet, allerede: int) -> list[date]:
+    """The days with the smallest largest delay and, of those, the smallest sum.
+
+    `allerede` is the largest delay of those whose møde is booked: up to that the largest can't be helped.
+    """
+    foerst = mindst_stoerste(opgaver, k)
+    stoerste = max((o.forsinkelse(dag) for o, dag in zip(opgaver, foerst, strict=True)), default=0)
+    return mindst_sum(opgaver, k, max(stoerste, allerede))
+
+
+def mindst_stoerste(opgaver: Sequence[Opgave], k: Kapacitet) -> list[date]:
     """The days when the earliest deadline always goes first: the largest delay is then as small as it can be.
 
     For any bound on the delay each has a last week, and the last weeks come in the order of the deadlines. So a place
     goes to the one of those ready who can wait the shortest, and a bound that can be kept is kept.
     """
+    uger = Uger(k.fra)
+    pladser = Pladser(uger, k.moeder, k.moeder_optaget)
     return _uge_for_uge(opgaver, uger, pladser, lambda nr, klar, plads: sorted(klar)[:plads])
 
 
-def mindst_sum(opgaver: Sequence[Opgave], uger: Uger, pladser: Pladser, stoerste: int) -> list[date]:
+def mindst_sum(opgaver: Sequence[Opgave], k: Kapacitet, stoerste: int) -> list[date]:
     """The days with the smallest sum of delays when none may be larger than `stoerste`, which can be kept.
 
     Somebody seen on day x of this week and not on the first day X of a later week saves max(0, X - max(frist, x))
@@ -49,6 +62,8 @@ def mindst_sum(opgaver: Sequence[Opgave], uger: Uger, pladser: Pladser, stoerste
     not all be seen within `stoerste`. Whoever is passed over so can be put in for one chosen instead, along a chain
     of ever later weeks and deadlines, whose costs are days that do not overlap; so each choice is at least as good.
     """
+    uger = Uger(k.fra)
+    pladser = Pladser(uger, k.moeder, k.moeder_optaget)
     sidste = [uger.sidste_senest(o.frist + timedelta(days=stoerste)) for o in opgaver]
     tilbage = _Tilbage(sidste, pladser)
 

@@ -40,10 +40,11 @@ def resultat(plan: Plan) -> str:
     sidste = f"Det sidste step up-møde er {dansk_kort(plan.linjer[-1].step_up)}."
     if not sent:
         return f"{hvem}: alle når fristen. {sidste}"
+    aftalt = " og de møder, der er aftalt" if any(x.behov.step_up for x in plan.linjer) else ""
     return (
         f"{hvem}: {len(plan.linjer) - len(sent)} når fristen, {len(sent)} kommer for sent. Den største forsinkelse er "
         f"{antal(max(sent), 'dag', 'dage')}, i alt {antal(sum(sent), 'dag', 'dage')}; det kan ikke blive mindre med "
-        f"den kapacitet. {sidste}"
+        f"den kapacitet{aftalt}. {sidste}"
     )
 
 
@@ -56,10 +57,10 @@ def hvad_kraeves(plan: Plan, k: Kapacitet, svar: Kraever | None) -> str:
         return (
             "Fristen er overskredet for alle uden et aftalt møde, eller der er for kort tid: ingen kapacitet når den."
         )
-    hvem = f"alle {svar.kan}, der endnu kan nå det," if svar.kan_ikke else "alle"
-    resten = ""
+    hvem, resten = "alle", ""
     if svar.kan_ikke:
-        resten = f" {svar.kan_ikke} kommer for sent uanset kapaciteten, og de står først i planen."
+        hvem = f"{'den ene' if svar.kan == 1 else f'alle {svar.kan}'}, der endnu kan nå det,"
+        resten = f" {svar.kan_ikke} kommer for sent uanset kapaciteten og kommer først i planen."
     if sum(not x.forsinkelse for x in nye) == svar.kan:
         faerre = f" {antal(svar.moeder, 'møde', 'møder')} om ugen er nok." if svar.moeder < k.moeder else ""
         return f"Med {moeder_og_samtaler(k.moeder, k.samtaler)} når {hvem} fristen.{faerre}{resten}"
