@@ -55,7 +55,7 @@ class Dokument(NamedTuple):
     """A document ready to be drawn. It holds what may be read by its receiver, and nothing else."""
 
     skabelon: str
-    """The template it is drawn with: indkaldelse, invitation, deling, aftale."""
+    """The template it is drawn with, one of those in `skabeloner`."""
     titel: str
     afsnit: tuple[Afsnit, ...]
     dato: date

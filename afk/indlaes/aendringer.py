@@ -108,7 +108,9 @@ def _ret(type_: Faktatype, id_: int, fakta: Any, samlet: Samlet, i_dag: date, pl
     if any(foer[navn] != v for navn, v in samlet.felter.items()):
         efter = {**foer, **samlet.felter}
         if type_.udfyld is not None:
-            type_.udfyld(efter, i_dag)  # a change may say as little as a new row does: done, but not on what day
+            # A change may say as little as a new row does: done, but not on what day. What it says stands.
+            type_.udfyld(efter, i_dag)
+            efter |= samlet.felter
         felter = {navn: (foer[navn], v) for navn, v in efter.items() if foer[navn] != v}
         if felter:
             plan.rettelser.append(Rettelse(type_, id_, felter))

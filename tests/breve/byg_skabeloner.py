@@ -1,4 +1,4 @@
-"""Makes the four templates that come with afk. Run it after a change: python -m tests.breve.byg_skabeloner
+"""Makes the templates that come with afk. Run it after a change: python -m tests.breve.byg_skabeloner
 
 A page of lines with docxtpl's tags: a line that begins `{%p` steers and leaves no paragraph in the drawn document;
 `{%tr` and `{%tc` do the same for rows and cells. Word opens the templates as they are, so a municipality can copy one.
@@ -31,7 +31,7 @@ from tests.breve.stile import (
 
 MAPPE = Path(__file__).parents[2] / "afk" / "breve" / "skabeloner"
 BREVE = ("indkaldelse", "invitation")
-SKEMAER = ("deling", "aftale")
+SKEMAER = ("deling", "aftale", "indsigt", "plan")
 
 BEHOLDT = (RT.OFFICE_DOCUMENT, RT.CORE_PROPERTIES, RT.STYLES, RT.NUMBERING, RT.SETTINGS, RT.FONT_TABLE)
 

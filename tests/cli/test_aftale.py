@@ -197,6 +197,11 @@ def test_one_marked_as_done_without_a_day_can_still_get_it(med: Program) -> None
     assert tilstand(med)[2] == ("udfoert", "2026-11-12")
 
 
+def test_one_changed_to_done_without_a_day_is_done_today(med: Program) -> None:
+    med.ok("aftale", "tilfoej", "A1", *BOLIG, "--status", "udfoert")
+    assert ("udfoert", "2026-11-22") in tilstand(med)
+
+
 def test_done_before_it_was_agreed_is_remarked_on(med: Program) -> None:
     svar = med.ok("aftale", "udfoert", "A1", "--nr", "3", "--den", "8-11-2026")
     assert "Bemærk: Dagen for udført ligger før den dag, aftalen blev indgået." in svar.fejl
