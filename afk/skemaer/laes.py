@@ -60,7 +60,7 @@ def _toml(tekst: str) -> dict[str, Any]:
 
     try:
         return tomllib.loads(tekst)
-    except tomllib.TOMLDecodeError as e:
+    except (ValueError, RecursionError) as e:  # not TOML; or a number of thousands of digits, a very deep list
         m = re.search(r"at line (\d+)", str(e))
         linje = int(m[1]) if m else tekst.rstrip("\n").count("\n") + 1
         raise FejlIFil(

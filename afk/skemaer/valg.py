@@ -5,8 +5,10 @@ from afk.skemaer.skema import Mulighed, Spoergsmaal, UgyldigtSvar
 
 
 def del_op(s: Spoergsmaal, tekst: str) -> list[str]:
-    """The codes in a text with commas between. An option's own text may hold commas: the longest match wins."""
-    dele, koder, i = tekst.split(","), [], 0
+    """The codes in a text with commas between, or numbers with spaces. An option's own text may hold commas: the
+    longest match wins."""
+    kun_tal = "," not in tekst and all(o.isdecimal() for o in tekst.split())
+    dele, koder, i = tekst.split() if kun_tal else tekst.split(","), [], 0
     flest = 1 + max((m.tekst.count(",") for m in s.muligheder), default=0)
     while i < len(dele):
         for j in range(i + flest, i, -1):

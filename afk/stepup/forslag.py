@@ -20,6 +20,8 @@ Forslag = Callable[[Svar], Svar]
 FORMAAL = "At forberede og holde et fælles møde om vejen til job eller uddannelse"
 SAMTYKKE_MDR = 6
 """The longest a consent is proposed to hold (skemaer A2; own practice)."""
+MOEDER = ("step_up", "genbehandling")
+"""The types of the meeting itself; at trin 3 it is a genbehandling."""
 FRISK = frozenset((
     "anledning", "samtale_dato", "samtale_form", "samtale_var_jobsamtale", "udfyldt_sammen", "udfyldt_sammen_note",
     "oensker_step_up", "nej_grund", "nej_videre", "samtykke", "samtykke_emner", "samtykke_modtagere", "samtykke_ikke",
@@ -37,9 +39,7 @@ def foer_svar(sag: Sag, sidste: Udfyldt | None, d: date) -> Svar | None:
     """
     if sidste is None:
         return None
-    forbi = any(
-        x.type in ("step_up", "genbehandling") and x.afholdt_pr(d) and x.dato >= sidste.faerdig for x in sag.af(Moede)
-    )
+    forbi = any(x.type in MOEDER and x.afholdt_pr(d) and x.dato >= sidste.faerdig for x in sag.af(Moede))
     try:
         omfang(sidste.svar, sag.af(Samtykke), d)
     except IntetSamtykke:
@@ -82,7 +82,7 @@ def forslag_til_plan(sag: Sag, aftale: Udfyldt | None, d: date) -> Forslag:
 
 def forslag_til_brev(foer_skema: Skema, foer: Svar, sag: Sag, emner: frozenset[str], standard: str, d: date) -> Svar:
     """Suggestions for the indkaldelse, from the forberedende skema and the planned meeting."""
-    planlagt = [x for x in sag.af(Moede) if x.type in ("step_up", "genbehandling") and x.status == "planlagt"]
+    planlagt = [x for x in sag.af(Moede) if x.type in MOEDER and x.status == "planlagt"]
     naeste = min((x for x in planlagt if x.dato >= d), key=lambda x: x.dato, default=None)
     ud: Svar = {
         "brev_dato": d.isoformat(),
@@ -105,7 +105,7 @@ def forslag_til_brev(foer_skema: Skema, foer: Svar, sag: Sag, emner: frozenset[s
 
 def forslag_til_aftale(foer: Svar, sag: Sag, d: date) -> Forslag:
     """Suggestions for the aftaledokument, from the forberedende skema and the meeting."""
-    moeder = [x for x in sag.af(Moede) if x.type in ("step_up", "genbehandling") and x.dato <= d]
+    moeder = [x for x in sag.af(Moede) if x.type in MOEDER and x.dato <= d]
     sidst = max(moeder, key=lambda x: x.dato, default=None)
     fast: Svar = {
         "moede_dato": sidst.dato.isoformat() if sidst else None,
@@ -147,8 +147,10 @@ def _deltagere(svar: Svar) -> list[Raekke]:
 
 
 def _sidste_samtale(sag: Sag, d: date) -> str | None:
-    holdt = [x.dato for x in sag.af(Moede) if x.type == "samtale" and x.afholdt_pr(d)]
-    return max(holdt).isoformat() if holdt else None
+    """The last samtale held, unless the meeting that it was for has been held too."""
+    holdt = [x for x in sag.af(Moede) if x.afholdt_pr(d)]
+    moede = max((x.dato for x in holdt if x.type in MOEDER), default=date.min)
+    return max((x.dato.isoformat() for x in holdt if x.type == "samtale" and x.dato > moede), default=None)
 
 
 def _jobformidler(sag: Sag, d: date) -> str | None:

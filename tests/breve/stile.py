@@ -21,7 +21,7 @@ STILE = (
     ("Skemaoverskrift", "Skemaoverskrift", "Heading1",
      f'<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="2" w:color="{BLAA}"/></w:pBdr>'
      '<w:spacing w:before="240" w:after="80"/>', ""),
-    ("Fremhaevet", "Fremhævet", "Normal", "", "<w:b/>"),
+    ("Fremhaevet", "Fremhævet", "Normal", "<w:keepNext/>", "<w:b/>"),
     ("ListBullet", "List Bullet", "Normal",
      '<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="120"/><w:ind w:left="340" w:hanging="340"/>'
      "<w:contextualSpacing/>", ""),

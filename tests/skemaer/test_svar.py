@@ -52,6 +52,7 @@ def test_an_option_is_taken_by_number_code_and_text(raa: str) -> None:
     ("raa", "koder"),
     [
         ("1,3", ["roed", "blaa"]),
+        ("1 3", ["roed", "blaa"]),
         ("3, 1", ["blaa", "roed"]),
         ("blå,1, blaa", ["blaa", "roed"]),
         ("Rød, Grå, lys eller mørk, Blå", ["roed", "graa", "blaa"]),

@@ -84,6 +84,20 @@ def test_trin_2_starts_its_clock_with_the_jobformidler():
     assert ("jobformidlere", {"navn": "Ida Skov", "fra": date(2026, 11, 20)}) in ukendt
 
 
+def test_a_row_without_words_or_a_name_becomes_nothing():
+    uden = UdenSvar("ikke_relevant")
+    svar = rettet(AFTALT, {
+        "aftaler": [{**AFTALT["aftaler"][0], "aftale": uden}], "suppl_indsatser": [{"titel": uden}],
+        "naeste_skridt": uden, "naeste_opfoelgning": uden, "jobformidler": [{"navn": uden}],
+    })  # fmt: skip
+    assert [n for n, _ in fra_aftale(AFTALE, svar)] == ["forloeb"]
+    klar = {"konklusion": "rehabiliteringsteam", "rehab_ansvarlig": [{"navn": uden}], "rehab_dato": "2027-02-01"}
+    assert fra_aftale(AFTALE, {**svar, **klar}) == [
+        ("aftaler", {"dato": date(2026, 11, 20), "i_min_plan": date(2026, 11, 21), "frist": date(2027, 2, 1),
+                     "aftale": "Sagen er klar til rehabiliteringsteamet"})
+    ]  # fmt: skip
+
+
 def test_another_conclusion_starts_no_trin_2():
     svar = rettet(AFTALT, {
         "konklusion": "rehabiliteringsteam", "rehab_ansvarlig": [{"navn": "Mette Krogh"}], "rehab_dato": "2027-02-01"

@@ -8,6 +8,7 @@ from afk.fakta.forloeb import Forloeb
 from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import sag
+from afk.fakta.samtykke import Samtykke
 from afk.skemaer.motor import tjek_svar
 from afk.stepup.forslag import foer_svar, forslag_til_aftale, forslag_til_brev, forslag_til_plan
 from afk.stepup.moede import Udfyldt
@@ -98,3 +99,36 @@ def test_all_is_carried_forward_until_the_meeting_is_held_and_then_consent_is_as
     assert foer_svar(holdt, None, D) is None
     tidligere = sag(LONE, [Moede("step_up", date(2026, 11, 11), status="afholdt")])
     assert foer_svar(tidligere, FOER, D) == FORBEREDT
+
+
+def test_a_consent_that_holds_no_more_is_asked_anew_though_the_meeting_was_never_held():
+    udloebet = foer_svar(sag(LONE), FOER, date(2027, 5, 11))
+    trukket = sag(LONE, [Samtykke("begraenset", date(2026, 11, 10), tilbagekaldt=date(2026, 11, 20))])
+    for foer in (udloebet, foer_svar(trukket, FOER, D)):
+        assert foer["jobmaal"] == "Gartneri"
+        assert {"samtykke", "samtykke_til", "oensker_step_up", "moede_dato"}.isdisjoint(foer)
+    assert foer_svar(sag(LONE), FOER, date(2027, 5, 10)) == FORBEREDT
+
+
+def test_the_samtale_of_an_earlier_round_is_not_proposed_again():
+    runde = [
+        Moede("samtale", date(2026, 5, 4), status="afholdt"),
+        Moede("step_up", date(2026, 5, 20), status="afholdt"),
+    ]
+    assert "samtale_dato" not in forslag_til_plan(sag(LONE, runde), None, D)({})
+    ny_runde = [*runde, Moede("samtale", date(2026, 11, 2), status="afholdt")]
+    assert forslag_til_plan(sag(LONE, ny_runde), None, D)({})["samtale_dato"] == "2026-11-02"
+
+
+def test_the_aftaledokument_begins_with_the_meeting_that_was_held_and_never_with_one_to_come():
+    assert "moede_dato" not in forslag_til_aftale(FORBEREDT, sag(LONE), D)({})
+    moeder = [Moede("step_up", date(2026, 11, 20), status="planlagt"), Moede("step_up", date(2026, 12, 10))]
+    assert forslag_til_aftale(FORBEREDT, sag(LONE, moeder), D)({})["moede_dato"] == "2026-11-20"
+
+
+def test_the_jobformidler_who_took_part_is_proposed_without_what_the_list_does_not_ask():
+    assert forslag_til_aftale(FORBEREDT, sag(LONE), D)({})["jobformidler"] == [
+        {"navn": "Ida Skov", "organisation": "Jobcentret"}
+    ]
+    navngivet = {**FORBEREDT, "jobformidler": [{"navn": "Bo Ravn"}]}
+    assert forslag_til_aftale(navngivet, sag(LONE), D)({})["jobformidler"] == [{"navn": "Bo Ravn"}]

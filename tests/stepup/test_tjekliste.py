@@ -7,7 +7,8 @@ import pytest
 from afk.breve.dokument import Afsender, ren_tekst
 from afk.skemaer.skema import UdenSvar
 from afk.stepup.brev import BISIDDER, DELVIST, FRIT_SAMTYKKE, FRIVILLIGT, JOBSAMTALE, PARTSREPRAESENTANT, brev
-from afk.stepup.tjekliste import tjek
+from afk.stepup.invitation import invitation
+from afk.stepup.tjekliste import tjek, tjek_invitation
 from tests.stepup.svarene import FORBEREDT, moedet
 
 JOB = {"er_jobsamtale": "ja", "vejledning_sendt": "2026-10-01", "kommunens_standardtekst": "Du skal komme. § 35."}
@@ -140,6 +141,17 @@ def test_10_no_sensitive_words_beyond_the_consent_unless_they_are_agreed():
 
 def test_10_words_that_only_look_alike_pass():
     assert mangler({"emner": "Hvad gælder for genbehandling, og hvad sagsbehandleren kan"}) == []
+
+
+def test_10_an_invitation_is_held_to_the_consent_with_its_questions():
+    sp = [{"navn": "Lars Bo Holm", "spoergsmaal": "Kan du hjælpe med angsten?"}]
+    m = moedet(foer={"sp_til_deltagere": sp})
+    tekst = ren_tekst(invitation(m, FORBEREDT["deltagere"][0], Afsender()))
+    (fund,) = tjek_invitation(m, 1, tekst)
+    assert (fund.punkt, fund.ord) == ("10", "angsten")
+    assert fund.besked.startswith("Invitation 1 kan fortælle om helbred, som samtykket ikke dækker.")
+    assert tjek_invitation(m, 1, tekst, ord_aftalt=True) == []
+    assert tjek_invitation(m, 2, ren_tekst(invitation(m, FORBEREDT["deltagere"][1], Afsender()))) == []
 
 
 def test_11_nobody_outside_the_consent_is_invited():
