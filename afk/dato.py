@@ -132,6 +132,7 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?)?")
 _DK = re.compile(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?: 00:00(?::00)?)?")
 _ORD = re.compile(r"(?:d(?:en)?\.? )?(\d{1,2})\.? ([a-z]+)\.? (\d{4})")
 _OM = re.compile(r"om (\d{1,4}|en|et) (dage?|uger?|måneder|måned|år)")
+_LIGNER_CPR = re.compile(r"\d{6}[ -]?\d{4}")
 _NAVNE = {"i dag": 0, "idag": 0, "i morgen": 1, "imorgen": 1, "i går": -1, "igår": -1, "i gaar": -1}
 
 
@@ -199,6 +200,9 @@ def _dato(aar: int, maaned: int, dag: int, tekst: str) -> date:
 
 
 def _vis(tekst: str) -> str:
+    """The text in quotes, cut where it is long; what may be a CPR number is not repeated."""
     kort = " ".join(tekst.split())
+    if _LIGNER_CPR.search(kort):
+        return "Det skrevne"
     kort = "".join(c for c in kort if c.isprintable())
     return f'"{kort[:30]}…"' if len(kort) > 30 else f'"{kort}"'

@@ -114,7 +114,7 @@ def _laes(sti: Path) -> dict[str, Any]:
 
     try:
         data = tomllib.loads(tekst)
-    except (tomllib.TOMLDecodeError, RecursionError) as e:
+    except (ValueError, RecursionError) as e:  # not TOML; or a number of thousands of digits, a very deep list
         raise AfkFejl(
             f"Konfigurationen {sti} kan ikke læses som TOML{_sted(str(e))}. "
             "Tjek anførselstegn, lighedstegn og klammer, og at intet står to gange."

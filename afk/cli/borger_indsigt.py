@@ -92,6 +92,7 @@ def _hent(m: Miljoe, sag: str, hent: "HentSkema", vis_cpr: bool) -> "tuple[Alt, 
     from afk.lager.person import Personer
     from afk.regler import frister
     from afk.tjek import fund
+    from afk.vis.frist import Post, i_orden
 
     with aabn(m.lager_sti) as forb:
         person = Personer(forb).find(sag)
@@ -99,8 +100,9 @@ def _hent(m: Miljoe, sag: str, hent: "HentSkema", vis_cpr: bool) -> "tuple[Alt, 
         s = Sag(ny(Borger, sag=person.sag), {}) if fjernet else sager(forb, [person.sag], alt=True)[0]
         alle = Historik(forb, m.lager_sti).haendelser(person.ider, opslag=True)
         haendelser = tuple((h, tuple(linjer)) for h, linjer in alle)
-    dagens, fundne = tuple(frister(s, m.i_dag, m.valg)), tuple(fund(s, m.i_dag, m.valg))
-    alt = Alt(s, m.i_dag, besvarelser(s, hent), dagens, fundne, haendelser, vis_cpr)
+    dagens = i_orden([Post(s, f) for f in frister(s, m.i_dag, m.valg)])
+    fundne = tuple(fund(s, m.i_dag, m.valg))
+    alt = Alt(s, m.i_dag, besvarelser(s, hent), tuple(p.frist for p in dagens), fundne, haendelser, vis_cpr)
     return alt, person.sag, bool(person.tidligere)
 
 

@@ -45,8 +45,11 @@ def _par(tekst: str) -> tuple[str, str]:
 def _laes(sti: Path) -> Kort:
     try:
         data = json.loads(sti.read_bytes())
-        return Kort(dict(data["kolonner"]), frozenset(data["ignorer"]))
+        kort_ = Kort(dict(data["kolonner"]), frozenset(data["ignorer"]))
+        if not all(isinstance(t, str) for t in (*kort_.omdoeb, *kort_.omdoeb.values(), *kort_.ignorer)):
+            raise TypeError
+        return kort_
     except FileNotFoundError:
         return Kort()
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise AfkFejl(f"Det gemte kolonnekort {sti} kan ikke læses. Slet filen, og brug --husk igen.") from None

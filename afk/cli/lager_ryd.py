@@ -30,7 +30,8 @@ def find(m: Miljoe, forb: "Forbindelse", mappe: Path, ja: bool) -> "Gamle | None
         kraev_terminal(m, "--ja")
         m.sig("Disse kopier er fra før den seneste sletning:")
         m.sig("\n".join(f"  {ren(str(sti))}" for sti in gamle.gamle))
-        if not ja_nej(m, f"Lav en ny kopi, og slet de {len(gamle.gamle)} gamle?"):
+        hvad = "den gamle" if len(gamle.gamle) == 1 else f"de {len(gamle.gamle)} gamle"
+        if not ja_nej(m, f"Lav en ny kopi, og slet {hvad}?"):
             m.sig("Intet er ændret.")
             return None
     return gamle

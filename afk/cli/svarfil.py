@@ -17,14 +17,12 @@ MAX_BYTES = 20_000_000
 def laes_svarfil(fil: str) -> dict[str, Any]:
     """The data of an answer file; "-" is stdin. JSON when it begins with {, else TOML. Raises AfkFejl, DataFejl."""
     tekst = _tekst(fil)
+    er_json = tekst.lstrip().startswith("{")
     try:
-        data = json.loads(tekst) if tekst.lstrip().startswith("{") else tomllib.loads(tekst)
-    except tomllib.TOMLDecodeError as e:
-        raise DataFejl(f"{fil} kan ikke læses som TOML ({_sted(str(e))}). Ret filen. Intet er gemt.") from None
-    except (json.JSONDecodeError, RecursionError) as e:
-        sted = f"linje {e.lineno}" if isinstance(e, json.JSONDecodeError) else "for dyb"
-        raise DataFejl(f"{fil} kan ikke læses som JSON ({sted}). Ret filen. Intet er gemt.") from None
-    return dict(data)
+        return dict(json.loads(tekst) if er_json else tomllib.loads(tekst))
+    except (ValueError, RecursionError) as e:
+        som = "JSON" if er_json else "TOML"
+        raise DataFejl(f"{fil} kan ikke læses som {som} ({_sted(e)}). Ret filen. Intet er gemt.") from None
 
 
 def _tekst(fil: str) -> str:
@@ -42,10 +40,14 @@ def _tekst(fil: str) -> str:
         raise DataFejl(f"Svarfilen {fil} er ikke gemt som UTF-8. Gem den igen som UTF-8. Intet er gemt.") from None
 
 
-def _sted(besked: str) -> str:
-    """at line 3, column 5 → linje 3; the rest of the parser's text is English."""
-    _, fundet, linje = besked.partition("at line ")
-    return f"linje {linje.split(',')[0]}" if fundet else "sidste linje"
+def _sted(e: ValueError | RecursionError) -> str:
+    """at line 3, column 5 → linje 3; the rest of the parsers' texts is English."""
+    if isinstance(e, json.JSONDecodeError):
+        return f"linje {e.lineno}"
+    if isinstance(e, tomllib.TOMLDecodeError):
+        _, fundet, linje = str(e).partition("at line ")
+        return f"linje {linje.split(',')[0]}" if fundet else "sidste linje"
+    return "den er for dyb" if isinstance(e, RecursionError) else "den har et alt for langt tal"
 
 
 def skriv_ny_fil(fil: Path, tekst: str, findes: str) -> None:

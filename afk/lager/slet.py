@@ -1,7 +1,8 @@
 """Delete persons: from every table, from the history, and from the pages of the file.
 
-What SQLite deletes stays in the free space of its pages and in the -wal file until it is written over. So the file
-is packed afterwards. Until that is done a mark stands in `meta`, so that whoever writes next does what is left.
+SQLCipher writes zeros over what is deleted, but rows that SQLite has moved between pages leave copies in their free
+space, and older pages stand in the -wal file. So the file is packed afterwards. Until that is done a mark stands in
+`meta`, so that whoever writes next does what is left.
 """
 
 import json

@@ -1,18 +1,18 @@
-"""One borger on the screen, and the list of them."""
+"""One borger as data, and the list of them."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from afk.dato import dansk_kort, dansk_lang
+from afk.dato import dansk_kort
 from afk.fakta.base import Faktatype, Felt, typer
 from afk.fakta.cpr import maskeret
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import Cpr, Kode, dansk_ord
-from afk.regler import frister, regler
+from afk.overblik import overblik
+from afk.regler import frister
 from afk.regler.base import AABNE, Valg
-from afk.tjek import fund
 from afk.vis import frist as vis_frist
 from afk.vis import tjek as vis_tjek
 from afk.vis.format import tekst
@@ -54,20 +54,19 @@ def _loebende(sag: Sag, d: date) -> list[str]:
 
 
 def alt(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:
-    """Everything known about a borger, every row and every finding, for scripts."""
+    """Everything known about a borger, every row and finding, where the case stands and what is next, for scripts."""
     borger = sag.borger._asdict() | {"cpr": cpr_tekst(sag.borger.cpr, vis_cpr), "foedt": sag.foedt}
-    fakta = {t.navn: [f._asdict() for f in _sorteret(sag, t)] for t in _faktatyper()}
-    poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in frister(sag, d, valg)])
+    fakta = {t.navn: [f._asdict() for f in sorteret(sag, t)] for t in faktatyper()}
+    o = overblik(sag, d, valg)
+    poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in o.frister])
     return {
         **borger,
         **fakta,
         "frister": [vis_frist.raekke(p, d) for p in poster],
-        "fund": [vis_tjek.raekke(p) for p in _fund(sag, d, valg)],
+        "fund": [vis_tjek.raekke(vis_tjek.Post(sag.borger, f)) for f in o.fund],
+        "livsforloeb": o.stand._asdict(),
+        "naeste": [n._asdict() for n in o.naeste],
     }
-
-
-def _fund(sag: Sag, d: date, valg: Valg) -> list[vis_tjek.Post]:
-    return [vis_tjek.Post(sag.borger, f) for f in fund(sag, d, valg)]
 
 
 def liste(console: "Console", raekker: list[dict[str, Any]]) -> None:
@@ -91,32 +90,8 @@ def liste(console: "Console", raekker: list[dict[str, Any]]) -> None:
     console.print(t)
 
 
-def skaerm(console: "Console", sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> None:
-    """Who, the facts of each type (of the answers to forms none), the deadlines, and the findings."""
-    from rich.table import Table
-    from rich.text import Text
-
-    b = sag.borger
-    console.print(Text(f"{ren(b.sag)}  {ren(b.navn or '')}".strip(), style="bold"))
-    t = Table.grid(padding=(0, 2, 0, 0))
-    t.add_column(no_wrap=True, style="dim")
-    t.add_column()
-    for navn, vaerdi in _om(sag, vis_cpr):
-        t.add_row(navn, Text(ren(vaerdi)))
-    console.print(t)
-    for typ in _faktatyper():
-        if typ.regnes and (fakta := _sorteret(sag, typ)):
-            _fakta(console, typ, fakta)
-    poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in frister(sag, d, valg)])
-    console.print(f"\nFrister pr. {dansk_lang(d)}: {vis_frist.sammendrag(poster, d)}", style="bold")
-    vis_frist.tabel(console, poster, d, {r.navn: r.titel for r in regler()})
-    if fundne := _fund(sag, d, valg):
-        console.print(f"\nFund: {vis_tjek.sammendrag(fundne)}", style="bold")
-        vis_tjek.tabel(console, fundne, med_borger=False)
-    console.print(Text(f"\nHvorfor? afk frist {ren(b.sag)} --forklar --alle", style="dim"))
-
-
-def _om(sag: Sag, vis_cpr: bool) -> Iterator[tuple[str, str]]:
+def om(sag: Sag, vis_cpr: bool) -> Iterator[tuple[str, str]]:
+    """What is registered about the person, as (what, value), without sag and name."""
     for felt in typer()["borgere"].felter:
         vaerdi = getattr(sag.borger, felt.navn)
         if felt.navn == "cpr":
@@ -125,11 +100,13 @@ def _om(sag: Sag, vis_cpr: bool) -> Iterator[tuple[str, str]]:
             yield felt.hjaelp[:1].upper() + felt.hjaelp[1:], dansk_kort(vaerdi) if isinstance(vaerdi, date) else vaerdi
 
 
-def _faktatyper() -> list[Faktatype]:
+def faktatyper() -> list[Faktatype]:
+    """Every type of fact, without the borger."""
     return [t for t in typer().values() if t.navn != "borgere"]
 
 
-def _sorteret(sag: Sag, typ: Faktatype) -> list[Any]:
+def sorteret(sag: Sag, typ: Faktatype) -> list[Any]:
+    """The borger's facts of the type in the order of their days."""
     return sorted(sag.af(typ.klasse), key=lambda f: (_dag(f), tekst(f[0])))
 
 
@@ -139,21 +116,13 @@ def _dag(fakta: Any) -> date:
     return next((d for d in dage if d is not None), date.max)
 
 
-def _fakta(console: "Console", typ: Faktatype, fakta: list[Any]) -> None:
-    from rich.table import Table
-    from rich.text import Text
-
-    felter = [f for f in typ.felter if any(getattr(x, f.navn) is not None for x in fakta)]
-    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", title_justify="left")
-    for felt in felter:
-        t.add_column(dansk_ord(felt.navn))
-    for x in fakta:
-        t.add_row(*(Text(ren(_celle(f, getattr(x, f.navn)))) for f in felter))
-    console.print(f"\n{dansk_ord(typ.navn).capitalize()}", style="bold")
-    console.print(t)
+def brugte_felter(typ: Faktatype, fakta: list[Any]) -> list[Felt]:
+    """The fields that at least one of the facts has a value in."""
+    return [f for f in typ.felter if any(getattr(x, f.navn) is not None for x in fakta)]
 
 
-def _celle(felt: Felt, vaerdi: Any) -> str:
+def celle(felt: Felt, vaerdi: Any) -> str:
+    """A value as people read it; empty for none."""
     if isinstance(felt.slags, Kode) and vaerdi is not None:
         return dansk_ord(vaerdi)
     return f"{vaerdi:%d-%m-%Y}" if isinstance(vaerdi, date) else tekst(vaerdi)

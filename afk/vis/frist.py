@@ -121,12 +121,12 @@ def tabel(console: "Console", poster: Sequence[Post], d: date, titler: dict[str,
 def _celler(p: Post, d: date, titler: dict[str, str], bred: bool) -> "list[Text]":
     from rich.text import Text
 
-    f, borger, stil = p.frist, p.sag.borger, _stil(p.frist, d)
+    f, borger, farve = p.frist, p.sag.borger, stil(p.frist, d)
     sag, navn, titel = Text(ren(borger.sag)), Text(ren(borger.navn or "")), Text(titler.get(f.regel, f.regel))
     if bred:
-        return [Text(_dato(f), style=stil), Text(tilstand(f, d), style=stil), sag, navn, titel, Text(f.handling)]
+        return [Text(_dato(f), style=farve), Text(tilstand(f, d), style=farve), sag, navn, titel, Text(f.handling)]
     hvad = titel if not f.handling else titel.append(f"\n{f.handling}", style="dim")
-    return [Text(f"{_dato(f)}\n{tilstand(f, d, kort=True)}", style=stil), Text("\n").join([sag, navn]), hvad]
+    return [Text(f"{_dato(f)}\n{tilstand(f, d, kort=True)}", style=farve), Text("\n").join([sag, navn]), hvad]
 
 
 def _dato(f: Frist) -> str:
@@ -135,7 +135,8 @@ def _dato(f: Frist) -> str:
     return "–" if f.tidligst is None else f"tidl. {f.tidligst:%d-%m-%y}"
 
 
-def _stil(f: Frist, d: date) -> str:
+def stil(f: Frist, d: date) -> str:
+    """The colour of a status, for those that can see it; the status itself is always said in words."""
     dage = f.dage(d)
     if f.status == "aaben":
         return "yellow" if dage is None or dage <= NAER else ""
@@ -155,8 +156,8 @@ def forklaring(console: "Console", p: Post, d: date, titler: dict[str, str]) -> 
     t.add_column(width=8, no_wrap=True, style="dim")
     t.add_column(ratio=1)
     for navn, vaerdi in _linjer(f, d):
-        stil = _stil(f, d) if navn == "Frist" else "bold" if navn == "Gør nu" else ""
-        t.add_row("  " + navn, Text(vaerdi, style=stil))
+        farve = stil(f, d) if navn == "Frist" else "bold" if navn == "Gør nu" else ""
+        t.add_row("  " + navn, Text(vaerdi, style=farve))
     for n, trin in enumerate(f.trin, 1):
         t.add_row("  Fordi" if n == 1 else "", Text(f"{n}. {ren(trin.tekst)}"))
     for n, kilde in enumerate(f.kilde):

@@ -133,7 +133,13 @@ class Lager(RuleBasedStateMachine):
     # --- undo ---------------------------------------------------------------------------------------------------
 
     @precondition(lambda self: self.m.haendelser)
-    @rule(nr=st.just(0) | st.integers(0, 12))
+    @rule(gange=st.integers(1, 3))
+    def fortryd_det_seneste(self, gange: int) -> None:
+        for _ in range(gange):
+            self.fortryd(0)
+
+    @precondition(lambda self: self.m.haendelser)
+    @rule(nr=st.integers(0, 12))
     def fortryd(self, nr: int) -> None:
         alle = sorted(self.m.haendelser, reverse=True)
         om = alle[nr % len(alle)]

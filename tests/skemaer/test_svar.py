@@ -72,7 +72,7 @@ def test_what_is_no_option_is_refused_without_being_repeated(raa: str) -> None:
     assert laes_fejl(VALG, raa) == KENDES_IKKE
 
 
-@pytest.mark.parametrize("raa", ["1, grøn", "1 3", ",", "4"])
+@pytest.mark.parametrize("raa", ["1, grøn", ",", "4"])
 def test_one_wrong_among_several_is_refused(raa: str) -> None:
     assert laes_fejl(FLERE, raa) == KENDES_IKKE
 
