@@ -54,4 +54,4 @@ def test_kommandoerne_i_readme_findes_med_deres_valg(linje: str) -> None:
 
 def test_de_to_kommandoer_er_en_linje_hver() -> None:
     assert len(re.findall(r"^python3 -m venv .*afk demo$", README, re.MULTILINE)) == 1
-    assert len(re.findall(r"^python3 -m venv .*pytest$", README, re.MULTILINE)) == 1
+    assert len(re.findall(r"^python3 -m venv .*pytest -n auto$", README, re.MULTILINE)) == 1
