@@ -3,7 +3,7 @@ _afk() {
   local nu="${COMP_WORDS[COMP_CWORD]}" foer="${COMP_WORDS[COMP_CWORD-1]}" sti="" ord="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$sti ${COMP_WORDS[i]}" in
-      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" visiter"|" stepup"|" stepup plan"|" stepup deling"|" stepup indkald"|" stepup aftale"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede flyt"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" aftale"|" aftale tilfoej"|" aftale slet"|" aftale liste"|" aftale udfoert"|" aftale minplan"|" egenfrist"|" egenfrist tilfoej"|" egenfrist slet"|" egenfrist udfoert"|" skridt"|" skridt tilfoej"|" skridt slet"|" skridt afslut"|" skema"|" skema vis"|" skema tjek"|" skema kopier"|" kalender"|" tjek"|" regler"|" eksport"|" historik"|" fortryd"|" lager"|" lager status"|" lager kopi"|" lager gendan"|" lager noegle"|" lager oplaas"|" lager laas"|" lager tjek"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
+      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" borger indsigt"|" borger slet"|" visiter"|" stepup"|" stepup plan"|" stepup deling"|" stepup indkald"|" stepup aftale"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede flyt"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" aftale"|" aftale tilfoej"|" aftale slet"|" aftale liste"|" aftale udfoert"|" aftale minplan"|" egenfrist"|" egenfrist tilfoej"|" egenfrist slet"|" egenfrist udfoert"|" skridt"|" skridt tilfoej"|" skridt slet"|" skridt afslut"|" skema"|" skema vis"|" skema tjek"|" skema kopier"|" uge"|" kalender"|" rapport"|" tjek"|" regler"|" eksport"|" historik"|" fortryd"|" lager"|" lager status"|" lager kopi"|" lager gendan"|" lager noegle"|" lager oplaas"|" lager laas"|" lager tjek"|" lager oprydning"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
     esac
   done
   case "$sti $foer" in
@@ -24,6 +24,7 @@ _afk() {
     " import --skilletegn") COMPREPLY=(); compopt +o default; return ;;
     " import --dato") COMPREPLY=(); compopt +o default; return ;;
     " import --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " borger vis --html") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger vis --dato") COMPREPLY=(); compopt +o default; return ;;
     " borger vis --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger liste --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
@@ -57,12 +58,25 @@ _afk() {
     " borger ret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger ret --ny-sag") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --dato") COMPREPLY=(); compopt +o default; return ;;
+    " borger indsigt --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " borger indsigt --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " borger indsigt --dato") COMPREPLY=(); compopt +o default; return ;;
+    " borger indsigt --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " borger slet --bekraeft") COMPREPLY=(); compopt +o default; return ;;
+    " borger slet --dato") COMPREPLY=(); compopt +o default; return ;;
+    " borger slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " visiter --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " visiter --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " visiter --dato") COMPREPLY=(); compopt +o default; return ;;
     " visiter --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup plan --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup plan --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " stepup plan --kapacitet") COMPREPLY=(); compopt +o default; return ;;
+    " stepup plan --samtaler") COMPREPLY=(); compopt +o default; return ;;
+    " stepup plan --fra") COMPREPLY=(); compopt +o default; return ;;
+    " stepup plan --afstand") COMPREPLY=(); compopt +o default; return ;;
+    " stepup plan --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " stepup plan --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " stepup plan --dato") COMPREPLY=(); compopt +o default; return ;;
     " stepup plan --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup deling --til") COMPREPLY=(); compopt +o default; return ;;
@@ -276,6 +290,11 @@ _afk() {
     " skridt afslut --den") COMPREPLY=(); compopt +o default; return ;;
     " skridt afslut --dato") COMPREPLY=(); compopt +o default; return ;;
     " skridt afslut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " uge --uger") COMPREPLY=(); compopt +o default; return ;;
+    " uge --antal") COMPREPLY=(); compopt +o default; return ;;
+    " uge --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " uge --dato") COMPREPLY=(); compopt +o default; return ;;
+    " uge --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " kalender --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " kalender --fra") COMPREPLY=(); compopt +o default; return ;;
     " kalender --til") COMPREPLY=(); compopt +o default; return ;;
@@ -284,6 +303,14 @@ _afk() {
     " kalender --varsel") COMPREPLY=(); compopt +o default; return ;;
     " kalender --dato") COMPREPLY=(); compopt +o default; return ;;
     " kalender --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " rapport --ordning") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --fra") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --til") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --uger") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --html") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " rapport --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " rapport --dato") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " tjek --kode") COMPREPLY=(); compopt +o default; return ;;
     " tjek --alvor") COMPREPLY=(); compopt +o default; return ;;
     " tjek --antal") COMPREPLY=(); compopt +o default; return ;;
@@ -319,21 +346,27 @@ _afk() {
     " lager laas --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " lager tjek --dato") COMPREPLY=(); compopt +o default; return ;;
     " lager tjek --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " lager oprydning --aeldre-end") COMPREPLY=(); compopt +o default; return ;;
+    " lager oprydning --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " lager oprydning --dato") COMPREPLY=(); compopt +o default; return ;;
+    " lager oprydning --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " demo --dato") COMPREPLY=(); compopt +o default; return ;;
   esac
   case "$sti" in
-    "") ord="frist import borger visiter stepup forloeb fritag indsats moede samtykke jobformidler aftale egenfrist skridt skema kalender tjek regler eksport historik fortryd lager fuldfoer demo --lager --version" ;;
+    "") ord="frist import borger visiter stepup forloeb fritag indsats moede samtykke jobformidler aftale egenfrist skridt skema uge kalender rapport tjek regler eksport historik fortryd lager fuldfoer demo --lager --version" ;;
     " frist") ord="--overdue --overskredet --inden --til --regel --art --alle --forklar --antal --exit-code --format --json --dato --lager" ;;
     " import") ord="--type --proev --delvis --rapport --ignorer --kolonne --husk --tegnsaet --skilletegn --json --dato --lager" ;;
-    " borger") ord="vis liste luk opret ret" ;;
-    " borger vis") ord="--vis-cpr --json --dato --lager" ;;
+    " borger") ord="vis liste luk opret ret indsigt slet" ;;
+    " borger vis") ord="--vis-cpr --json --html --overskriv --dato --lager" ;;
     " borger liste") ord="--alle --vis-cpr --format --json --dato --lager" ;;
     " borger luk") ord="--slutaarsag --dato --lager" ;;
     " borger opret") ord="--sag --cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lager --dato" ;;
     " borger ret") ord="--cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lukket --lager --ny-sag --dato" ;;
+    " borger indsigt") ord="--fil --format --json --overskriv --vis-cpr --dato --lager" ;;
+    " borger slet") ord="--bekraeft --dato --lager" ;;
     " visiter") ord="--svar --skabelon --kun-forslag --kort --tabel --json --dato --lager" ;;
     " stepup") ord="plan deling indkald aftale" ;;
-    " stepup plan") ord="--svar --skabelon --kort --json --dato --lager" ;;
+    " stepup plan") ord="--svar --skabelon --kort --alle --kapacitet --samtaler --fra --afstand --gem --fil --overskriv --format --json --dato --lager" ;;
     " stepup deling") ord="--til --hvad --til-borgeren --laest --alligevel --fil --format --overskriv --json --dato --lager" ;;
     " stepup indkald") ord="--svar --skabelon --igen --fagfolk --ord-er-aftalt --fil --format --overskriv --kort --json --dato --lager" ;;
     " stepup aftale") ord="--svar --skabelon --igen --minplan --fil --format --overskriv --kort --json --dato --lager" ;;
@@ -379,20 +412,23 @@ _afk() {
     " skema vis") ord="" ;;
     " skema tjek") ord="" ;;
     " skema kopier") ord="" ;;
+    " uge") ord="--uger --antal --linje --format --json --dato --lager" ;;
     " kalender") ord="--fil --overskriv --fra --til --kun --regel --navne --varsel --dato --lager" ;;
+    " rapport") ord="--ordning --fra --til --uger --forklar --vis-sager --html --overskriv --format --json --dato --lager" ;;
     " tjek") ord="--kode --alvor --koder --forklar --antal --exit-code --format --json --dato --lager" ;;
     " regler") ord="indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler aftale min-plan egen underretning klage genvurdering aktindsigt indsigt --format --json" ;;
     " eksport") ord="--type --vis-cpr --overskriv --dato --lager" ;;
     " historik") ord="--siden --antal --opslag --vis-cpr --format --json --dato --lager" ;;
     " fortryd") ord="--ja --vis-cpr --dato --lager" ;;
-    " lager") ord="status kopi gendan noegle oplaas laas tjek" ;;
+    " lager") ord="status kopi gendan noegle oplaas laas tjek oprydning" ;;
     " lager status") ord="--format --json --dato --lager" ;;
-    " lager kopi") ord="--behold --adgangssaetning --adgangssaetning-fil --json --lager" ;;
+    " lager kopi") ord="--behold --adgangssaetning --adgangssaetning-fil --ryd --ja --json --lager" ;;
     " lager gendan") ord="--ja --adgangssaetning-fil --format --json --lager" ;;
     " lager noegle") ord="--ny-kode --genopret --adgangssaetning --adgangssaetning-fil --kun-adgangssaetning --noeglering --noeglefil --skift --ja --format --json --lager" ;;
     " lager oplaas") ord="--timer --adgangssaetning-fil --lager" ;;
     " lager laas") ord="--lager" ;;
     " lager tjek") ord="--json --dato --lager" ;;
+    " lager oprydning") ord="--aeldre-end --ja --format --json --dato --lager" ;;
     " fuldfoer") ord="" ;;
     " demo") ord="--slet --dato" ;;
   esac

@@ -2,7 +2,7 @@
 function __afk_sti
   set -l sti ''
   for w in (commandline -opc)[2..]
-    if contains -- "$sti $w" ' frist' ' import' ' borger' ' borger vis' ' borger liste' ' borger luk' ' borger opret' ' borger ret' ' visiter' ' stepup' ' stepup plan' ' stepup deling' ' stepup indkald' ' stepup aftale' ' forloeb' ' forloeb start' ' forloeb slut' ' forloeb slet' ' fritag' ' fritag start' ' fritag slut' ' fritag slet' ' indsats' ' indsats tilfoej' ' indsats slut' ' indsats slet' ' moede' ' moede tilfoej' ' moede flyt' ' moede slet' ' samtykke' ' samtykke tilfoej' ' samtykke traek' ' samtykke slet' ' jobformidler' ' jobformidler start' ' jobformidler slut' ' jobformidler slet' ' aftale' ' aftale tilfoej' ' aftale slet' ' aftale liste' ' aftale udfoert' ' aftale minplan' ' egenfrist' ' egenfrist tilfoej' ' egenfrist slet' ' egenfrist udfoert' ' skridt' ' skridt tilfoej' ' skridt slet' ' skridt afslut' ' skema' ' skema vis' ' skema tjek' ' skema kopier' ' kalender' ' tjek' ' regler' ' eksport' ' historik' ' fortryd' ' lager' ' lager status' ' lager kopi' ' lager gendan' ' lager noegle' ' lager oplaas' ' lager laas' ' lager tjek' ' fuldfoer' ' demo'
+    if contains -- "$sti $w" ' frist' ' import' ' borger' ' borger vis' ' borger liste' ' borger luk' ' borger opret' ' borger ret' ' borger indsigt' ' borger slet' ' visiter' ' stepup' ' stepup plan' ' stepup deling' ' stepup indkald' ' stepup aftale' ' forloeb' ' forloeb start' ' forloeb slut' ' forloeb slet' ' fritag' ' fritag start' ' fritag slut' ' fritag slet' ' indsats' ' indsats tilfoej' ' indsats slut' ' indsats slet' ' moede' ' moede tilfoej' ' moede flyt' ' moede slet' ' samtykke' ' samtykke tilfoej' ' samtykke traek' ' samtykke slet' ' jobformidler' ' jobformidler start' ' jobformidler slut' ' jobformidler slet' ' aftale' ' aftale tilfoej' ' aftale slet' ' aftale liste' ' aftale udfoert' ' aftale minplan' ' egenfrist' ' egenfrist tilfoej' ' egenfrist slet' ' egenfrist udfoert' ' skridt' ' skridt tilfoej' ' skridt slet' ' skridt afslut' ' skema' ' skema vis' ' skema tjek' ' skema kopier' ' uge' ' kalender' ' rapport' ' tjek' ' regler' ' eksport' ' historik' ' fortryd' ' lager' ' lager status' ' lager kopi' ' lager gendan' ' lager noegle' ' lager oplaas' ' lager laas' ' lager tjek' ' lager oprydning' ' fuldfoer' ' demo'
       set sti "$sti $w"
     end
   end
@@ -11,7 +11,7 @@ end
 complete -c afk -n "__afk_sti ''" -f
 complete -c afk -n "__afk_sti ''" -a frist -d 'Vis frister med begrundelse og kilde, overskredne først.'
 complete -c afk -n "__afk_sti ''" -a import -d 'Hent borgere og fakta fra filer (CSV eller Excel).'
-complete -c afk -n "__afk_sti ''" -a borger -d 'Opret, vis, ret og luk borgere.'
+complete -c afk -n "__afk_sti ''" -a borger -d 'Opret, vis, ret, luk og slet borgere; giv indsigt.'
 complete -c afk -n "__afk_sti ''" -a visiter -d 'Visitér en borger: spørgsmål, forslag og din afgørelse.'
 complete -c afk -n "__afk_sti ''" -a stepup -d 'Step up-mødet: skema, samtykke, deling, indkaldelse og aftaler.'
 complete -c afk -n "__afk_sti ''" -a forloeb -d 'Registrér, at et forløb begynder eller slutter.'
@@ -24,7 +24,9 @@ complete -c afk -n "__afk_sti ''" -a aftale -d 'Aftaler fra et møde: registrér
 complete -c afk -n "__afk_sti ''" -a egenfrist -d 'Dine egne frister: skriv dem, og meld dem udført.'
 complete -c afk -n "__afk_sti ''" -a skridt -d 'Klage, genvurdering, aktindsigt, indsigt og underretning: begynd og afslut.'
 complete -c afk -n "__afk_sti ''" -a skema -d 'Se, tjek og kopiér skemaerne.'
+complete -c afk -n "__afk_sti ''" -a uge -d 'Se ugerne frem dag for dag, eller morgenens ene linje.'
 complete -c afk -n "__afk_sti ''" -a kalender -d 'Skriv frister og møder som en kalenderfil (iCalendar).'
+complete -c afk -n "__afk_sti ''" -a rapport -d 'Se, hvordan hele gruppen står, i tal og figurer.'
 complete -c afk -n "__afk_sti ''" -a tjek -d 'Find det, der strider mod reglerne, og det, der mangler.'
 complete -c afk -n "__afk_sti ''" -a regler -d 'Forklar reglerne: længde, pauser og kilder.'
 complete -c afk -n "__afk_sti ''" -a eksport -d 'Skriv alle fakta til CSV-filer, der kan importeres igen.'
@@ -62,14 +64,18 @@ complete -c afk -n "__afk_sti ' import'" -l json -d 'Sammendraget som JSON.'
 complete -c afk -n "__afk_sti ' import'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' import'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' borger'" -f
-complete -c afk -n "__afk_sti ' borger'" -a vis -d 'Vis alt, hvad der er registreret om en borger, alle frister og alle fund.'
+complete -c afk -n "__afk_sti ' borger'" -a vis -d 'Vis en sag: hvor den står, en tidslinje, frister med begrundelse, fund, alle oplysninger og næste...'
 complete -c afk -n "__afk_sti ' borger'" -a liste -d 'Vis alle borgere med deres løbende forløb og næste frist.'
 complete -c afk -n "__afk_sti ' borger'" -a luk -d 'Luk en sag: løbende forløb slutter på dagen, og sagens frister bortfalder.'
 complete -c afk -n "__afk_sti ' borger'" -a opret -d 'Opret en borger.'
 complete -c afk -n "__afk_sti ' borger'" -a ret -d 'Ret det, der er registreret om en borger.'
+complete -c afk -n "__afk_sti ' borger'" -a indsigt -d 'Skriv alt, hvad der står om en borger, til borgeren selv: oplysninger, svar, frister, ændringer...'
+complete -c afk -n "__afk_sti ' borger'" -a slet -d 'Slet alt om en borger for altid: oplysninger, svar, kladder, og indholdet i historikken.'
 complete -c afk -n "__afk_sti ' borger vis'" -f
 complete -c afk -n "__afk_sti ' borger vis'" -l vis-cpr -d 'Vis hele CPR-nummeret.'
 complete -c afk -n "__afk_sti ' borger vis'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' borger vis'" -l html -r -d 'Skriv det samme som en side til browseren (- er skærmen).'
+complete -c afk -n "__afk_sti ' borger vis'" -l overskriv -d 'Skriv hen over en fil, der findes.'
 complete -c afk -n "__afk_sti ' borger vis'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' borger vis'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' borger liste'" -f
@@ -110,6 +116,18 @@ complete -c afk -n "__afk_sti ' borger ret'" -l lukket -x -d 'Den dag sagen blev
 complete -c afk -n "__afk_sti ' borger ret'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' borger ret'" -l ny-sag -x -d 'Giv sagen et andet id.'
 complete -c afk -n "__afk_sti ' borger ret'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' borger indsigt'" -f
+complete -c afk -n "__afk_sti ' borger indsigt'" -l fil -r -d 'Skriv dokumentet her (ellers i den mappe, du står i).'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l format -x -a 'tabel json csv linjer' -d 'docx, md eller json.'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l overskriv -d 'Skriv hen over en fil, der findes.'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l vis-cpr -d 'Vis hele CPR-nummeret.'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' borger indsigt'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
+complete -c afk -n "__afk_sti ' borger slet'" -f
+complete -c afk -n "__afk_sti ' borger slet'" -l bekraeft -x -d 'Sagens id en gang til, i stedet for at skrive det.'
+complete -c afk -n "__afk_sti ' borger slet'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' borger slet'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' visiter'" -f
 complete -c afk -n "__afk_sti ' visiter'" -l svar -r -d 'Svarene i en fil (TOML eller JSON); - er stdin.'
 complete -c afk -n "__afk_sti ' visiter'" -l skabelon -r -d 'Skriv en tom svarfil med alle spørgsmål.'
@@ -128,6 +146,15 @@ complete -c afk -n "__afk_sti ' stepup plan'" -f
 complete -c afk -n "__afk_sti ' stepup plan'" -l svar -r -d 'Svarene i en fil (TOML eller JSON); - er stdin.'
 complete -c afk -n "__afk_sti ' stepup plan'" -l skabelon -r -d 'Skriv en tom svarfil med alle spørgsmål.'
 complete -c afk -n "__afk_sti ' stepup plan'" -l kort -d 'Spørg kun om det, der skal besvares.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l alle -d 'Læg planen for alle borgere: hvem får samtale og møde i hvilken uge.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l kapacitet -x -d 'Med --alle: step up-møder om ugen.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l samtaler -x -d 'Med --alle: samtaler om ugen (ellers som --kapacitet).'
+complete -c afk -n "__afk_sti ' stepup plan'" -l fra -x -d 'Med --alle: planens første dag (ellers i dag).'
+complete -c afk -n "__afk_sti ' stepup plan'" -l afstand -x -d 'Med --alle: mindst så mange dage fra samtale til møde (ellers 7).'
+complete -c afk -n "__afk_sti ' stepup plan'" -l gem -d 'Med --alle: gem samtaler og møder som planlagte i sagerne.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l fil -r -d 'Med --alle: skriv planen til en fil, .docx eller .csv.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l overskriv -d 'Skriv hen over en fil, der findes.'
+complete -c afk -n "__afk_sti ' stepup plan'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
 complete -c afk -n "__afk_sti ' stepup plan'" -l json -d 'Fortæl resultatet som JSON på stdout.'
 complete -c afk -n "__afk_sti ' stepup plan'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' stepup plan'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
@@ -444,6 +471,14 @@ complete -c afk -n "__afk_sti ' skema'" -a tjek -d 'Tjek et skema: fejl nævnes 
 complete -c afk -n "__afk_sti ' skema'" -a kopier -d 'Læg en kopi af et skema i konfigurationsmappen.'
 complete -c afk -n "__afk_sti ' skema vis'" -f
 complete -c afk -n "__afk_sti ' skema kopier'" -f
+complete -c afk -n "__afk_sti ' uge'" -f
+complete -c afk -n "__afk_sti ' uge'" -l uger -x -d 'Så mange uger, denne uge med.'
+complete -c afk -n "__afk_sti ' uge'" -l antal -x -d 'Højst så mange om dagen på skærmen; 0 er alle.'
+complete -c afk -n "__afk_sti ' uge'" -l linje -d 'Kun én linje: overskredne, og inden 14 dage. Tom, når der intet er.'
+complete -c afk -n "__afk_sti ' uge'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
+complete -c afk -n "__afk_sti ' uge'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' uge'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' uge'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' kalender'" -f
 complete -c afk -n "__afk_sti ' kalender'" -l fil -r -d 'Skriv til filen, fx frister.ics.'
 complete -c afk -n "__afk_sti ' kalender'" -l overskriv -d 'Erstat filen, hvis den findes.'
@@ -455,6 +490,19 @@ complete -c afk -n "__afk_sti ' kalender'" -l navne -d 'Skriv borgerens navn i t
 complete -c afk -n "__afk_sti ' kalender'" -l varsel -x -d 'Påmind så mange dage før; hele dage kl. 8.'
 complete -c afk -n "__afk_sti ' kalender'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' kalender'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
+complete -c afk -n "__afk_sti ' rapport'" -f
+complete -c afk -n "__afk_sti ' rapport'" -l ordning -x -d 'Kun den: afklaringspuljen, flere_skal_med, ressourceforloeb.'
+complete -c afk -n "__afk_sti ' rapport'" -l fra -x -d 'Månederne fra og med den dags.'
+complete -c afk -n "__afk_sti ' rapport'" -l til -x -d 'Månederne til og med den dags.'
+complete -c afk -n "__afk_sti ' rapport'" -l uger -x -d 'Så mange uger frem.'
+complete -c afk -n "__afk_sti ' rapport'" -l forklar -d 'Hvad hvert tal tæller, og hvor det står.'
+complete -c afk -n "__afk_sti ' rapport'" -l vis-sager -d 'Hvilke sager der mangler oplysninger; i JSON sagerne bag hvert tal.'
+complete -c afk -n "__afk_sti ' rapport'" -l html -r -d 'Skriv en side med figurer, fx rapport.html.'
+complete -c afk -n "__afk_sti ' rapport'" -l overskriv -d 'Erstat filen, hvis den findes.'
+complete -c afk -n "__afk_sti ' rapport'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
+complete -c afk -n "__afk_sti ' rapport'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' rapport'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' rapport'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' tjek'" -f
 complete -c afk -n "__afk_sti ' tjek'" -l kode -x -d 'Kun denne slags fund.'
 complete -c afk -n "__afk_sti ' tjek'" -l alvor -x -d 'Kun fejl, advarsel eller oplysning.'
@@ -513,6 +561,7 @@ complete -c afk -n "__afk_sti ' lager'" -a noegle -d 'Vis, hvordan lageret kan �
 complete -c afk -n "__afk_sti ' lager'" -a oplaas -d 'Skriv adgangssætningen én gang, og åbn lageret uden den, til timerne er gået, eller du logger af.'
 complete -c afk -n "__afk_sti ' lager'" -a laas -d 'Glem de nøgler, der er låst op, til alle lagre.'
 complete -c afk -n "__afk_sti ' lager'" -a tjek -d 'Tjek hele lageret: filen, skemaet, hver værdi og historikkens kæde.'
+complete -c afk -n "__afk_sti ' lager'" -a oprydning -d 'Vis de sager, der er lukket for længe siden, og slet dem for altid, når du siger ja.'
 complete -c afk -n "__afk_sti ' lager status'" -f
 complete -c afk -n "__afk_sti ' lager status'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
 complete -c afk -n "__afk_sti ' lager status'" -l json -d 'Det samme som --format json.'
@@ -521,6 +570,8 @@ complete -c afk -n "__afk_sti ' lager status'" -l lager -r -d 'Lagerets fil (ell
 complete -c afk -n "__afk_sti ' lager kopi'" -l behold -x -d 'Fjern de ældre kopier i mappen; behold så mange.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l adgangssaetning -d 'Lav en kopi, der åbnes med en sætning, på enhver maskine.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l adgangssaetning-fil -r -d 'Læs adgangssætningen i første linje af FIL (- er stdin).'
+complete -c afk -n "__afk_sti ' lager kopi'" -l ryd -d 'Fjern bagefter de kopier, der er fra før den seneste sletning af en borger.'
+complete -c afk -n "__afk_sti ' lager kopi'" -l ja -d 'Spørg ikke, om kopier må fjernes med --ryd.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l json -d 'Det samme som --format json.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' lager gendan'" -l ja -d 'Spørg ikke, om lageret må erstattes.'
@@ -551,6 +602,13 @@ complete -c afk -n "__afk_sti ' lager tjek'" -f
 complete -c afk -n "__afk_sti ' lager tjek'" -l json -d 'Det samme som --format json.'
 complete -c afk -n "__afk_sti ' lager tjek'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' lager tjek'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
+complete -c afk -n "__afk_sti ' lager oprydning'" -f
+complete -c afk -n "__afk_sti ' lager oprydning'" -l aeldre-end -x -d 'Lukket for længere siden: "5 år" eller "18 måneder".'
+complete -c afk -n "__afk_sti ' lager oprydning'" -l ja -d 'Slet dem uden at spørge.'
+complete -c afk -n "__afk_sti ' lager oprydning'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'
+complete -c afk -n "__afk_sti ' lager oprydning'" -l json -d 'Det samme som --format json.'
+complete -c afk -n "__afk_sti ' lager oprydning'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
+complete -c afk -n "__afk_sti ' lager oprydning'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' fuldfoer'" -f
 complete -c afk -n "__afk_sti ' demo'" -f
 complete -c afk -n "__afk_sti ' demo'" -l slet -d 'Fjern demoens lager igen.'
