@@ -56,8 +56,7 @@ def eksport(
     _klar(mappe, filer, overskriv)
     log_opslag(m, "eksport", None, hvad, vis_cpr)
     for fil, typ in zip(filer, valgte, strict=True):
-        with _privat(fil) as f:
-            _skriv(f, typ, sager, vis_cpr)
+        _skriv_fil(fil, typ, sager, vis_cpr)
     m.sig(f"{len(sager)} borgere er skrevet til {mappe}{os.sep}. Filerne er ikke krypterede: slet dem efter brug.")
     if not vis_cpr:
         m.sig("CPR-numrene er udeladt. Skal de med, så kør igen med --vis-cpr.")
@@ -88,6 +87,19 @@ def _klar(mappe: Path, filer: Iterable[Path], overskriv: bool) -> None:
     findes = [f.name for f in filer if f.exists()]
     if findes and not overskriv:
         raise AfkFejl(f"{', '.join(findes)} findes allerede i {mappe}. Vælg en tom mappe, eller skriv --overskriv.")
+
+
+def _skriv_fil(fil: Path, typ: Faktatype, sager: list[Sag], vis_cpr: bool) -> None:
+    """The whole file, or none."""
+    ud = _privat(fil)
+    try:
+        with ud:
+            _skriv(ud, typ, sager, vis_cpr)
+    except OSError as e:
+        fil.unlink(missing_ok=True)
+        raise AfkFejl(
+            f"{fil} kan ikke skrives: {os_fejl(e)}. Eksporten er ikke færdig. Gør plads, eller vælg en anden mappe."
+        ) from None
 
 
 def _privat(fil: Path) -> TextIO:

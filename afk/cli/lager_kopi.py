@@ -39,9 +39,7 @@ def kopi(
         bool, typer.Option("--adgangssaetning", help="Lav en kopi, der åbnes med en sætning, på enhver maskine.")
     ] = False,
     saetning_fil: SaetningFil = None,
-    ryd: Annotated[
-        bool, typer.Option("--ryd", help="Fjern bagefter de kopier, der er fra før den seneste sletning af en borger.")
-    ] = False,
+    ryd: Annotated[bool, typer.Option("--ryd", help="Fjern de kopier, der er fra før den seneste sletning.")] = False,
     ja: Annotated[bool, typer.Option("--ja", help="Spørg ikke, om kopier må fjernes med --ryd.")] = False,
     som_json: SomJson = False,
     lager: Lager = None,

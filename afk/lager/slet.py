@@ -16,7 +16,7 @@ from afk.fakta.base import typer
 from afk.fejl import AfkFejl
 from afk.lager.aabn import aabnet
 from afk.lager.driver import Forbindelse
-from afk.lager.fejl import DiskFuld, Optaget, UventetFejl, oversat
+from afk.lager.fejl import DiskFejl, DiskFuld, Optaget, UventetFejl, oversat
 from afk.lager.haendelse import haendelse
 from afk.lager.historik_slet import slet_indhold
 from afk.lager.person import Person, Personer
@@ -27,6 +27,7 @@ _MANGLER = "mangler_pakning"
 
 _HVORFOR: dict[type[AfkFejl], str] = {
     DiskFuld: "der er ikke plads på disken.",
+    DiskFejl: "disken svarer med en fejl.",
     Optaget: "et andet program bruger lageret.",
     UventetFejl: "filen kunne ikke skrives om.",
 }

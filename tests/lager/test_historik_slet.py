@@ -7,19 +7,18 @@ from historik_hjaelp import bag_om, brud, fortryd, fund, hent, med_fortid
 from lager_hjaelp import FULDE, I_DAG, T, raa
 
 from afk.lager import driver, laes
-from afk.lager.aabn import aabnet
 from afk.lager.fortryd import KanIkkeFortrydes
 from afk.lager.historik import Historik
+from afk.lager.person import Person
 from afk.lager.skriv import skriv
-from afk.lager.slet import slet as slet_borgere
+from afk.lager.slet import slet as slet_personer
 from afk.lager.vaern import SLET_KOMMANDO
 
 INDHOLD = "SELECT count(*) FROM historik WHERE borger = ? AND (foer IS NOT NULL OR efter IS NOT NULL)"
 
 
-def slet(sti: Path, *borgere: int) -> None:
-    with aabnet(sti) as forb:
-        slet_borgere(forb, sti, borgere or (1,))
+def slet(sti: Path, borger_id: int = 1) -> None:
+    slet_personer(sti, lambda _: [Person("", borger_id, ())])
 
 
 def test_every_row_about_the_borger_is_blank_and_the_others_are_as_they_were(sti: Path):
