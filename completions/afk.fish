@@ -570,7 +570,7 @@ complete -c afk -n "__afk_sti ' lager status'" -l lager -r -d 'Lagerets fil (ell
 complete -c afk -n "__afk_sti ' lager kopi'" -l behold -x -d 'Fjern de ældre kopier i mappen; behold så mange.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l adgangssaetning -d 'Lav en kopi, der åbnes med en sætning, på enhver maskine.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l adgangssaetning-fil -r -d 'Læs adgangssætningen i første linje af FIL (- er stdin).'
-complete -c afk -n "__afk_sti ' lager kopi'" -l ryd -d 'Fjern bagefter de kopier, der er fra før den seneste sletning af en borger.'
+complete -c afk -n "__afk_sti ' lager kopi'" -l ryd -d 'Fjern de kopier, der er fra før den seneste sletning.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l ja -d 'Spørg ikke, om kopier må fjernes med --ryd.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l json -d 'Det samme som --format json.'
 complete -c afk -n "__afk_sti ' lager kopi'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
