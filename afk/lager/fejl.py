@@ -130,6 +130,16 @@ class DiskFuld(AfkFejl):
         super().__init__(f'Der er ikke plads på disken til "{sti}". Intet er gemt. Gør plads, og prøv igen.')
 
 
+class DiskFejl(AfkFejl):
+    """The disk, or the connection to it, fails; a full one does too, in what SQLite keeps beside the store."""
+
+    def __init__(self, sti: Path) -> None:
+        super().__init__(
+            f'Disken svarer med en fejl, når "{sti}" skal læses eller skrives. Intet er gemt. '
+            "Tjek, at der er plads på drevet, og at der er forbindelse til det, og prøv igen."
+        )
+
+
 class Findes(AfkFejl):
     """A row with the same natural key is there already."""
 
@@ -192,7 +202,7 @@ def _som_afkfejl(e: Exception, sti: Path) -> AfkFejl:
     return UventetFejl(sti)
 
 
-_EFTER_NAVN: dict[str, type[Beskadiget | Ulaeselig | Optaget | Skrivebeskyttet | IngenAdgang | DiskFuld]] = {
+_EFTER_NAVN: dict[str, type[Beskadiget | Ulaeselig | Optaget | Skrivebeskyttet | IngenAdgang | DiskFuld | DiskFejl]] = {
     "SQLITE_NOTADB": Ulaeselig,
     "SQLITE_CORRUPT": Beskadiget,
     "SQLITE_BUSY": Optaget,
@@ -201,4 +211,5 @@ _EFTER_NAVN: dict[str, type[Beskadiget | Ulaeselig | Optaget | Skrivebeskyttet |
     "SQLITE_CANTOPEN": IngenAdgang,
     "SQLITE_PERM": IngenAdgang,
     "SQLITE_FULL": DiskFuld,
+    "SQLITE_IOERR": DiskFejl,
 }

@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from afk.fejl import AfkFejl
 from afk.lager import driver, fil, kopi, skema
-from afk.lager.fejl import Beskadiget, IkkeEtLager, NoegleMangler, Ulaeselig, UventetFejl, fil_oversat, oversat
+from afk.lager.fejl import (
+    Beskadiget,
+    DiskFejl,
+    IkkeEtLager,
+    NoegleMangler,
+    Ulaeselig,
+    UventetFejl,
+    fil_oversat,
+    oversat,
+)
 from afk.lager.kopifejl import (
     IkkeEnKopi,
     KopiBeskadiget,
@@ -99,7 +108,7 @@ def _nuvaerende(sti: Path) -> Nuvaerende:
             if kopi.er_hel(forb) and er_afk(forb):
                 maerke = _maerke(forb)
                 return Nuvaerende(Hvordan.HEL, forb, noegle, tag_stand(forb), maerke)
-    except (Beskadiget, Ulaeselig, UventetFejl):
+    except (Beskadiget, Ulaeselig, DiskFejl, UventetFejl):
         pass  # too damaged to be checked
     except BaseException:
         forb.close()

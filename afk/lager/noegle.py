@@ -40,8 +40,12 @@ def noegle_fil(salt: bytes, endelse: str = "json") -> Path:
 
 
 def egne_filer(lager_sti: Path, salt: bytes) -> list[Path]:
-    """The key files of the store's own that there are; at most one, but for a copy of a throw-away store."""
-    return [sti for sti in (sted.noegle_ved_lager(lager_sti), noegle_fil(salt)) if sti.exists()]
+    """The key files of the store's own that there are; at most one, but for a copy of a throw-away store.
+
+    Raises IngenAdgang.
+    """
+    with fil_oversat(sted.noegle_mappe()):
+        return [sti for sti in (sted.noegle_ved_lager(lager_sti), noegle_fil(salt)) if sti.exists()]
 
 
 def gem_noegle(salt: bytes, noegle: bytes) -> Path:

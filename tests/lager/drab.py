@@ -1,4 +1,4 @@
-"""Run something in a process that is killed (POSIX): at a moment, or just before one of its calls into C."""
+"""Run something in a process that is killed (POSIX): at a moment, or just before a call that may touch the disk."""
 
 import os
 import random
@@ -7,6 +7,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
+
+DISK = frozenset((
+    "execute", "executemany", "fetchone", "fetchall", "open", "write", "flush", "close", "fsync", "link", "rename",
+    "replace", "unlink", "mkdir", "chmod", "sendfile",
+))  # fmt: skip
+"""The names of the C functions, among all the others, between which it can matter where one dies."""
 
 
 def i_barn(goer: Callable[[], Any], draeb_efter: float | None = None) -> int:
@@ -31,15 +37,15 @@ def i_barn(goer: Callable[[], Any], draeb_efter: float | None = None) -> int:
 
 
 def kald(goer: Callable[[], Any]) -> int:
-    """How many calls into C it makes: every statement, every opening, renaming and removal of a file among them."""
+    """How many calls of `DISK` it makes: every statement, every opening, renaming and removal of a file."""
     laes, skriv = os.pipe()
 
     def talt() -> None:
         antal = 0
 
-        def profil(_: Any, haendelse: str, __: Any) -> None:
+        def profil(_: Any, haendelse: str, kaldt: Any) -> None:
             nonlocal antal
-            antal += haendelse == "c_call"
+            antal += haendelse == "c_call" and kaldt.__name__ in DISK
 
         sys.setprofile(profil)
         goer()
@@ -53,12 +59,12 @@ def kald(goer: Callable[[], Any]) -> int:
 
 
 def doed_ved(nr: int, goer: Callable[[], Any]) -> None:
-    """Do it, and die before the nr-th call into C."""
+    """Do it, and die before the nr-th call of `DISK`."""
     tilbage = nr
 
-    def profil(_: Any, haendelse: str, __: Any) -> None:
+    def profil(_: Any, haendelse: str, kaldt: Any) -> None:
         nonlocal tilbage
-        tilbage -= haendelse == "c_call"
+        tilbage -= haendelse == "c_call" and kaldt.__name__ in DISK
         if tilbage <= 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
@@ -74,7 +80,7 @@ def varighed(goer: Callable[[], Any]) -> float:
 
 
 def punkter(r: random.Random, antal: int, i_alt: int, varer: float) -> Iterator[int | float]:
-    """By turns a moment of `varer` seconds and one of `i_alt` calls, from the beginning to the very last call."""
+    """By turns a moment of `varer` seconds and one of `i_alt` calls, spread evenly, the very last call among them."""
     for n in range(antal):
         yield round((n + 1) / antal * i_alt) if n % 2 else (n + r.random()) / antal * varer
 

@@ -102,4 +102,3 @@ def slag(s: Skabelon, antal: int, froe: int) -> dict[str, int]:
         talt[hvad] += 1
         gaa_videre(s, hvad)
     return talt
-

@@ -1,13 +1,10 @@
 """What the tests of copies and restoring need: everything in a store, damage, and disks that are full or closed."""
 
-import os
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
+from diske import lille_disk as lille_disk
+from diske import skrivebeskyttet as skrivebeskyttet
 from lager_hjaelp import FULDE, I_DAG, LONE, T, borger
 
 from afk.lager import driver, gendan, gendan_fra, kopi, kopinavn
@@ -85,32 +82,3 @@ def vend(fil: Path, plads: int) -> None:
 def filer(mappe: Path) -> dict[str, bytes]:
     """Every file below the folder and what is in it."""
     return {str(p.relative_to(mappe)): p.read_bytes() for p in sorted(mappe.rglob("*")) if p.is_file()}
-
-
-@contextmanager
-def monteret(mappe: Path, *valg: str) -> Iterator[None]:
-    """A mount on the folder; the test is skipped where none can be made."""
-    if os.name != "posix" or os.geteuid() != 0:
-        pytest.skip("kun root kan montere")
-    svar = subprocess.run(["mount", *valg, mappe], capture_output=True, check=False)
-    if svar.returncode:
-        pytest.skip("her kan intet monteres")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", mappe], check=True)
-
-
-@contextmanager
-def lille_disk(mappe: Path, kb: int) -> Iterator[None]:
-    """The folder is a disk of so many kB."""
-    mappe.mkdir(parents=True, exist_ok=True)
-    with monteret(mappe, "-t", "tmpfs", "-o", f"size={kb}k", "tmpfs"):
-        yield
-
-
-@contextmanager
-def skrivebeskyttet(mappe: Path) -> Iterator[None]:
-    """Nothing in the folder can be changed, not even by root."""
-    with monteret(mappe, "--bind", "-o", "ro", str(mappe)):
-        yield

@@ -11,6 +11,7 @@ from afk.fejl import AfkFejl
 from afk.lager import driver, sted
 from afk.lager.fejl import (
     Beskadiget,
+    DiskFejl,
     DiskFuld,
     IkkeEtLager,
     IngenAdgang,
@@ -168,7 +169,7 @@ def test_the_operating_systems_errors_become_sentences(sti: Path, fejlnummer: in
 
 def test_every_sentence_ends_with_what_to_do_and_names_no_class(sti: Path):
     fejl = [LagerMangler(sti), IkkeEtLager(sti, "en mappe"), Beskadiget(sti), Optaget(sti), Skrivebeskyttet(sti),
-            IngenAdgang(sti), DiskFuld(sti), UventetFejl(sti)]  # fmt: skip
+            IngenAdgang(sti), DiskFuld(sti), DiskFejl(sti), UventetFejl(sti)]  # fmt: skip
     for e in fejl:
         assert re.search(r"(--lager|afk lager gendan\"|prøv igen|hele fejlen)\.$", str(e)), str(e)
 
