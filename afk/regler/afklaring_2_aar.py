@@ -96,8 +96,8 @@ REGEL = Regel(
     kilder=(kilder.LAB_36A,),
     beregn=_beregn,
     handling={
-        "aaben": "Hold afklaringen senest på fristen, og registrér den: afk moede tilfoej SAG --type afklaring.",
-        "overskredet": "Hold afklaringen nu, og registrér den: afk moede tilfoej SAG --type afklaring.",
+        "aaben": "Hold afklaringen senest på fristen, og registrér den (afk moede tilfoej).",
+        "overskredet": "Hold afklaringen nu, og registrér den (afk moede tilfoej).",
     },
     tolkninger=(
         "Tid på kontanthjælp før 1. juli 2025 tæller med (den forsigtige læsning).",
