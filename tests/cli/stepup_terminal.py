@@ -7,7 +7,7 @@ from typing import Any
 from afk.cli.samtale_vis import PROMPT
 from afk.skemaer.skema import Skema, Spoergsmaal
 from tests.cli.hjaelp import Program
-from tests.cli.test_terminal import CTRL_C, Pty
+from tests.cli.test_terminal import Pty
 
 SLUT, FORTSAET, JA_NEJ = "Enter slutter: ", "uændret. ", "(j/n) "
 """The page of all answers, the page of those from last time, and a question of yes or no."""
@@ -127,8 +127,7 @@ class Sagsbehandler:
         return self.p.slut()
 
     def ctrl_c(self) -> None:
-        self.p.send(CTRL_C)
-        assert self.p.slut() == 130
+        assert self.p.afbryd() == 130
 
     def kill_9(self) -> None:
         self.p.barn.kill(signal.SIGKILL)

@@ -51,6 +51,18 @@ class Pty:
     def send(self, tekst: str) -> None:
         self.barn.send(tekst)
 
+    def afbryd(self) -> int:
+        """Ctrl-C until it ends; the exit code. One that comes as the program is about to wait for a key can be lost:
+        Python sees it at the next key, and a person presses again."""
+        import pexpect
+
+        for _ in range(3):
+            self.send(CTRL_C)
+            if self.barn.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=5) == 0:
+                self._laest(self.barn.before)
+                break
+        return self.slut()
+
     def slut(self) -> int:
         """Read to the end; the exit code."""
         import pexpect
@@ -174,8 +186,7 @@ def test_the_missing_values_of_a_forloeb_are_asked_for_in_danish(afk: Program, p
 def test_ctrl_c_is_130_and_nothing_is_written(afk: Program, pty: Any, hvor: str) -> None:
     p = pty("borger", "opret", *(ALT[:6] if hvor == "valg" else ALT[:4]))
     p.vent("spring over" if hvor == "valg" else "Navn")
-    p.send(CTRL_C)
-    assert p.slut() == 130
+    assert p.afbryd() == 130
     assert "Traceback" not in p.raa
     assert not afk.lager.exists()
 

@@ -7,6 +7,7 @@ nothing in the store.
 import json
 import random
 from collections.abc import Callable, Sequence
+from contextlib import chdir
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -212,10 +213,11 @@ def koer(p: Program, f: Forsoeg) -> Svar:
         (p.mappe / navn).write_bytes(data)
     foer = p.hent(_HISTORIK)
     try:
-        svar = p(*(str(p.mappe / a) if a in f.filer else a for a in f.args))
+        with chdir(p.mappe):  # documents lie where one stands
+            svar = p(*(str(p.mappe / a) if a in f.filer else a for a in f.args))
     finally:
-        for navn in f.filer:
-            (p.mappe / navn).unlink()
+        for fil in [*(p.mappe / navn for navn in f.filer), *p.mappe.glob("*.docx")]:
+            fil.unlink()
     assert svar.kode in (0, 1, 2, 3), svar
     assert "ventet" not in svar.fejl and "Traceback" not in svar.alt, svar.fejl
     if svar.kode:

@@ -113,7 +113,8 @@ OPGAVER = {
 def slag(hvad: str, rod: Path, antal: int | None, froe: int) -> Counter[str]:
     """Kill so many runs of the command; how many stores were as before, as after and in between.
 
-    Without a number it is killed once before each of its calls that may touch the disk. Raises AssertionError, with the moment of the kill, for a store that is none of these.
+    Without a number it is killed once before each of its calls that may touch the disk. Raises AssertionError, with
+    the moment of the kill, for a store that is none of these.
     """
     opgave, r = OPGAVER[hvad], random.Random(froe)
     skabelon, arbejde = rod / f"skabelon-{hvad}", rod / hvad
