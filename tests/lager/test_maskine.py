@@ -31,7 +31,7 @@ from afk.lager.skriv import Skriver, skriv
 from tests.cli.test_rundtur import fakta
 from tests.oevelser.billede import billede, genspil
 
-GANGE = int(os.environ.get("AFK_MASKINE", "12"))
+GANGE = int(os.environ.get("AFK_MASKINE", "8"))
 NR = st.integers(0, 99)
 TYPER = [t for t in T.values() if t.navn != "borgere"]
 FAKTUM = st.sampled_from(TYPER).flatmap(lambda t: st.tuples(st.just(t.navn), fakta(t)))

@@ -64,7 +64,7 @@ def besvaret(draw: st.DrawFn) -> tuple[Skema, dict[str, Any]]:
 
 
 @given(besvaret())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_the_store_gives_back_what_it_got(sag: tuple[Skema, dict[str, Any]]) -> None:
     _, svar = sag
     tilbage = fra_json(til_json(svar))
@@ -73,7 +73,7 @@ def test_the_store_gives_back_what_it_got(sag: tuple[Skema, dict[str, Any]]) -> 
 
 
 @given(besvaret())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_checked_answer_is_checked_again_to_the_same(sag: tuple[Skema, dict[str, Any]]) -> None:
     skema, svar = sag
     rene = {k: v for k, v in svar.items() if not skema.find(k).auto}
@@ -83,7 +83,7 @@ def test_a_checked_answer_is_checked_again_to_the_same(sag: tuple[Skema, dict[st
 
 
 @given(besvaret(), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_answering_a_hidden_question_changes_nothing(sag: tuple[Skema, dict[str, Any]], data: st.DataObject) -> None:
     skema, svar = sag
     ses = {s.noegle for s in synlige(skema, svar, auto=True)}
