@@ -14,7 +14,7 @@ from afk.fakta.samtykke import Samtykke
 from afk.regler.base import Frist
 from afk.regler.faelles import moeder
 from afk.regler.straksafklaring import fravalgt
-from afk.tjek.faelles import ret
+from afk.tjek.faelles import i_kommando, ret
 
 Kommando = Callable[[Sag, Frist, date], str | None]
 MOEDER = ("step_up", "genbehandling")
@@ -25,7 +25,7 @@ def step_up(sag: Sag, d: date) -> str | None:
 
     None while there is only the meeting itself to wait for.
     """
-    id_ = sag.borger.sag
+    id_ = i_kommando(sag)
     planlagt = [m.dato for m in sag.af(Moede) if m.type in MOEDER and m.status == "planlagt"]
     if any(dag < d for dag in planlagt):
         return f"afk stepup aftale {id_}"
@@ -45,8 +45,8 @@ def _faerdig(sag: Sag, skema: str) -> bool:
 
 def _indsatsgaranti(sag: Sag, f: Frist, d: date) -> str:
     if f.status == "overskredet":
-        return f"afk moede tilfoej {sag.borger.sag} --type rehabiliteringsteam --dato DATO"
-    return f"afk indsats tilfoej {sag.borger.sag} --type TYPE --fra DATO --i-plan ja"
+        return f"afk moede tilfoej {i_kommando(sag)} --type rehabiliteringsteam --dato DATO"
+    return f"afk indsats tilfoej {i_kommando(sag)} --type TYPE --fra DATO --i-plan ja"
 
 
 def _ressourceforloeb_slut(sag: Sag, f: Frist, d: date) -> str | None:
@@ -58,20 +58,20 @@ def _ressourceforloeb_slut(sag: Sag, f: Frist, d: date) -> str | None:
 def _straksafklaring(sag: Sag, f: Frist, d: date) -> str | None:
     """Where the step up-møde is held or declined, the samtale alone is missing."""
     if fravalgt(sag, d) is not None or any(m.dato >= f.udloest_af for m in moeder(sag, "step_up", d)):
-        return f"afk moede tilfoej {sag.borger.sag} --type samtale --dato DATO"
+        return f"afk moede tilfoej {i_kommando(sag)} --type samtale --dato DATO"
     return step_up(sag, d)
 
 
 def _genbehandling(sag: Sag, f: Frist, d: date) -> str | None:
     if f.status == "overskredet":
         return step_up(sag, d)
-    return f"afk indsats tilfoej {sag.borger.sag} --type virksomhedspraktik --fra DATO"
+    return f"afk indsats tilfoej {i_kommando(sag)} --type virksomhedspraktik --fra DATO"
 
 
 def _afklaring(sag: Sag, f: Frist, d: date) -> str:
     if f.frist is None:
-        return f"afk borger ret {sag.borger.sag} --foedselsdato DATO"
-    return f"afk moede tilfoej {sag.borger.sag} --type afklaring --dato DATO"
+        return f"afk borger ret {i_kommando(sag)} --foedselsdato DATO"
+    return f"afk moede tilfoej {i_kommando(sag)} --type afklaring --dato DATO"
 
 
 def _fritagelse_slut(sag: Sag, f: Frist, d: date) -> str | None:
@@ -81,7 +81,7 @@ def _fritagelse_slut(sag: Sag, f: Frist, d: date) -> str | None:
 
 def _fast(tekst: str) -> Kommando:
     """A command that differs only in the sag, the deadline and what triggered it."""
-    return lambda sag, f, d: tekst.format(sag=sag.borger.sag, frist=f.frist, fra=f.udloest_af, regel=f.regel)
+    return lambda sag, f, d: tekst.format(sag=i_kommando(sag), frist=f.frist, fra=f.udloest_af, regel=f.regel)
 
 
 _AFSLUT = _fast("afk skridt afslut {sag} --skridt {regel} --begyndt {fra}")

@@ -1,7 +1,5 @@
 """What to do next, as commands to copy: at most five, the most urgent first."""
 
-import re
-import shlex
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -15,15 +13,13 @@ from afk.overblik.livsforloeb import Livsforloeb
 from afk.regler.base import Frist
 from afk.tjek import alle_tjek
 from afk.tjek.base import Fund
+from afk.tjek.faelles import i_kommando
 
 HOEJST = 5
 SNART = 14
 """Days: a deadline this near comes before what is only a warning."""
 FREM = 183
 """Days: what is due later is no next step yet."""
-_SIKKER = re.compile(r"[\w@%+=:,./-]+")
-_I_PARENTES = re.compile(r"\((afk .*?)\)(?=[,.;: ]|$)")
-_TIL_SIDST = re.compile(r"(?:^|: )(afk .*)$")
 
 
 class Naeste(NamedTuple):
@@ -58,39 +54,34 @@ def _af_frister(sag: Sag, d: date, frister: Sequence[Frist]) -> Iterator[tuple[i
         find = FOR_REGEL.get(regel)
         if find is not None and (kommando := find(sag, f, d)) is not None:
             haster = 0 if f.status == "overskredet" else 2 if dage is not None and dage <= SNART else 4
-            flere = _flere("den første", len(ens), f"afk frist {sag.borger.sag}", sag)
-            yield haster, Naeste((citeret(kommando, sag),), f"{f.handling}{flere}", regel, f.frist)
+            flere = _flere("den første", len(ens), f"afk frist {i_kommando(sag)}")
+            yield haster, Naeste((kommando,), f"{f.handling}{flere}", regel, f.frist)
 
 
 def _af_fund(sag: Sag, fund: Sequence[Fund]) -> Iterator[tuple[int, Naeste]]:
-    """The command that a finding ends with: of several with one code that of the newest.
-
-    A command that only leads back to this look at the case is no step.
-    """
+    """The commands that mend a finding: of several with one code those of the newest."""
     titler = {t.kode: t.titel for t in alle_tjek()}
     for kode in dict.fromkeys(f.kode for f in fund):
         ens = [f for f in fund if f.kode == kode]
-        kommandoer = kommandoer_i(ens[-1].tekst)
-        if not kommandoer or kommandoer[0].startswith("afk borger vis "):
+        if not ens[-1].kommandoer:
             continue
-        flere = _flere("den nyeste", len(ens), f"afk tjek {sag.borger.sag}", sag)
+        flere = _flere("den nyeste", len(ens), f"afk tjek {i_kommando(sag)}")
         haster = {"fejl": 1, "advarsel": 3, "oplysning": 6}[ens[-1].alvor]
-        vist = tuple(citeret(k, sag) for k in kommandoer)
-        yield haster, Naeste(vist, f"{titler[kode]}.{flere}", kode)
+        yield haster, Naeste(ens[-1].kommandoer, f"{titler[kode]}.{flere}", kode)
 
 
-def _flere(hvilken: str, antal: int, kommando: str, sag: Sag) -> str:
+def _flere(hvilken: str, antal: int, kommando: str) -> str:
     """That there are more of the kind, and where they are seen; empty for one."""
-    return f" (Det er {hvilken} af {antal}; se alle: {citeret(kommando, sag)})" if antal > 1 else ""
+    return f" (Det er {hvilken} af {antal}; se alle: {kommando})" if antal > 1 else ""
 
 
 def _af_stand(sag: Sag, d: date, stand: Livsforloeb) -> Iterator[tuple[int, Naeste]]:
     """What the state itself asks for, when nothing else has said it."""
 
     def skridt(kommando: str, hvorfor: str) -> tuple[int, Naeste]:
-        return 5, Naeste((citeret(kommando, sag),), hvorfor, "livsforloeb")
+        return 5, Naeste((kommando,), hvorfor, "livsforloeb")
 
-    id_ = sag.borger.sag
+    id_ = i_kommando(sag)
     if stand.gruppe is None and stand.stand in ("trin_1", "straks_udskudt"):
         yield skridt(f"afk visiter {id_}", "Borgeren er ikke visiteret.")
     if _uden_aftaler(sag, d):
@@ -108,17 +99,3 @@ def _uden_aftaler(sag: Sag, d: date) -> bool:
     siden = [a.dato for a in sag.af(Aftale)]
     siden += [b.faerdig for b in sag.af(Besvarelse) if b.skema == "aftale" and b.faerdig is not None]
     return not any(dag >= max(holdt) for dag in siden)
-
-
-def kommandoer_i(tekst: str) -> list[str]:
-    """The first command in a sentence, in brackets or after a colon; after one that removes, also what follows."""
-    alle = _I_PARENTES.findall(tekst) + _TIL_SIDST.findall(tekst)
-    return alle if alle and " slet " in alle[0] else alle[:1]
-
-
-def citeret(kommando: str, sag: Sag) -> str:
-    """The command with the sag's id in quotation marks where a shell would take it for something else."""
-    id_ = sag.borger.sag
-    if _SIKKER.fullmatch(id_):
-        return kommando
-    return " ".join(shlex.quote(o) if o == id_ else o for o in kommando.split(" "))

@@ -59,14 +59,14 @@ def mangler(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
     return (f for f in frister(sag, d, valg) if f.status in ("aaben", "overskredet"))
 
 
-def taeller(sager: Iterable[Sag], d: date, valg: Valg) -> tuple[int, int]:
-    """How many deadlines are overdue, and how many are due from the day to `NAER` days after it."""
+def taeller(sager: Iterable[Sag], d: date, valg: Valg, dage_frem: int = NAER) -> tuple[int, int]:
+    """How many deadlines are overdue, and how many are due from the day to `dage_frem` days after it."""
     overskredet = naer = 0
     for s in sager:
         for f in mangler(s, d, valg):
             dage = f.dage(d)
             overskredet += f.status == "overskredet"
-            naer += f.status == "aaben" and dage is not None and dage <= NAER
+            naer += f.status == "aaben" and dage is not None and dage <= dage_frem
     return overskredet, naer
 
 

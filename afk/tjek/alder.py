@@ -9,6 +9,7 @@ from afk.regler import kilder
 from afk.regler.base import Valg
 from afk.regler.faelles import ophoert
 from afk.tjek.base import Fund, Tjek
+from afk.tjek.faelles import i_kommando
 from afk.tjek.folkepension import alder_tekst, folkepensionsdato
 from afk.tjek.kilder import PENSIONSLOV, PRAKTISK
 
@@ -20,8 +21,8 @@ def _naaet(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     if any(f.fra <= d and ophoert(f, d) is None for f in sag.af(Forloeb)):
         yield NAAET.fund(
             f"Borgeren har nået folkepensionsalderen ({alder_tekst(foedt)}) og har et løbende forløb. Alderen alene "
-            "fritager ikke i Afklaringspuljen. Er borgeren gået på pension, så luk sagen: "
-            f"afk borger luk {sag.borger.sag} --slutaarsag folkepension"
+            "fritager ikke i Afklaringspuljen. Er borgeren gået på pension, så luk sagen:",
+            f"afk borger luk {i_kommando(sag)} --slutaarsag folkepension",
         )
 
 

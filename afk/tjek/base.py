@@ -16,7 +16,7 @@ ALVOR = ("fejl", "advarsel", "oplysning")
 
 
 class Fund(NamedTuple):
-    """A finding. `tekst` says what, about which fact, and what to do; it never names anybody."""
+    """A finding. `tekst` says what, about which fact, and what to do, and ends with a command; it names nobody."""
 
     kode: str
     alvor: str
@@ -24,6 +24,8 @@ class Fund(NamedTuple):
     kilde: tuple[str, ...]
     dato: date | None = None
     """The day of the fact it is about."""
+    kommandoer: tuple[str, ...] = ()
+    """What mends it, one after the other; empty where the sentence only says where to look."""
 
 
 class Tjek(NamedTuple):
@@ -35,6 +37,9 @@ class Tjek(NamedTuple):
     kilde: tuple[str, ...]
     find: Callable[[Sag, date, Valg], Iterable[Fund]]
 
-    def fund(self, tekst: str, dato: date | None = None) -> Fund:
-        """A finding of this tjek."""
-        return Fund(self.kode, self.alvor, tekst, self.kilde, dato)
+    def fund(
+        self, tekst: str, kommando: str, dato: date | None = None, mender: tuple[str, ...] | None = None
+    ) -> Fund:  # fmt: skip
+        """A finding: the sentence and the command it ends with; `mender` where that is not what mends it."""
+        kommandoer = (kommando,) if mender is None else mender
+        return Fund(self.kode, self.alvor, f"{tekst} {kommando}", self.kilde, dato, kommandoer)

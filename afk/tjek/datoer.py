@@ -19,14 +19,16 @@ def _til_foer_fra(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
             if f.til is not None and f.til < f.fra:
                 yield TIL_FOER_FRA.fund(
                     f"{betegn(typ, f)}: slutdatoen {f.til:%d-%m-%Y} ligger før startdatoen, så perioden tæller ikke. "
-                    f"Ret den: {ret(sag, typ, f, til='DATO')}",
+                    "Ret den:",
+                    ret(sag, typ, f, til="DATO"),
                     f.fra,
                 )
     for v in sag.af(Visitation):
         if v.til is not None and v.til < v.dato:
             yield TIL_FOER_FRA.fund(
                 f"{betegn(visitation.TYPE, v)}: slutdatoen {v.til:%d-%m-%Y} ligger før visitationen. Ret den i filen, "
-                f"og hent den igen: {ret(sag, visitation.TYPE, v)}",
+                "og hent den igen:",
+                ret(sag, visitation.TYPE, v),
                 v.dato,
             )
 
@@ -39,7 +41,7 @@ def _passer_ikke(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         for f in sag.af(typ.klasse):
             for bemaerkning in typ.tjek(f, d):
                 yield PASSER_IKKE.fund(
-                    f"{betegn(typ, f)}: {bemaerkning} Den rettes med: {ret(sag, typ, f)}", getattr(f, "dato", None)
+                    f"{betegn(typ, f)}: {bemaerkning} Den rettes med:", ret(sag, typ, f), getattr(f, "dato", None)
                 )
 
 

@@ -1,5 +1,6 @@
 """What several tjek ask of the facts, and how a fact and its command are written."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -9,6 +10,8 @@ from afk.fakta.forloeb import Forloeb
 from afk.fakta.sag import Sag
 from afk.fakta.vaerdier import Kode, dansk_ord
 from afk.regler.faelles import ophoert
+
+_SIKKER = re.compile(r"[\w@%+=:,./-]+")
 
 
 def loebende(sag: Sag, navn: str, d: date) -> Iterator[Forloeb]:
@@ -28,6 +31,15 @@ def _vist(felt: Felt, vaerdi: Any) -> str:
     return f"{vaerdi:%d-%m-%Y}" if isinstance(vaerdi, date) else str(vaerdi or "")
 
 
+def i_kommando(sag: Sag) -> str:
+    """The sag's id as it stands in a command: in quotation marks where a shell would take it for something else."""
+    if _SIKKER.fullmatch(sag.borger.sag):
+        return sag.borger.sag
+    from shlex import quote  # hardly ever needed
+
+    return quote(sag.borger.sag)
+
+
 def ret(sag: Sag, typ: Faktatype, fakta: Any, verbum: str = "tilfoej", **nye: str) -> str:
     """The command that changes a stored fact: its key, what must always be given, and the options to add.
 
@@ -44,7 +56,7 @@ def kommando(sag: Sag, typ: Faktatype, verbum: str, felter: dict[str, Any], **ny
     """A command on the type with these stored values as options; those that are None are left out."""
     valg = {n: _skrevet(typ.felt(n), v) for n, v in felter.items() if v is not None} | nye
     dele = [f"--{n.replace('_', '-')} {v}" for n, v in valg.items()]
-    return " ".join([f"afk {typ.kommando} {verbum} {sag.borger.sag}", *dele])
+    return " ".join([f"afk {typ.kommando} {verbum} {i_kommando(sag)}", *dele])
 
 
 def _skrevet(felt: Felt, vaerdi: Any) -> str:

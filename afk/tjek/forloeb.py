@@ -9,23 +9,24 @@ from afk.fakta.vaerdier import dansk_ord
 from afk.regler.base import Valg
 from afk.regler.faelles import ophoert
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import loebende, ret
+from afk.tjek.faelles import i_kommando, loebende, ret
 from afk.tjek.kilder import PRAKTISK
 
 
 def _intet(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     """None that runs or is to come."""
-    id_, forloeb = sag.borger.sag, sag.af(Forloeb)
+    forloeb, nyt = sag.af(Forloeb), f"afk forloeb start {i_kommando(sag)}"
     if not forloeb:
-        yield INTET.fund(f"Borgeren har intet forløb, så der beregnes ingen frister. Skriv et: afk forloeb start {id_}")
+        yield INTET.fund("Borgeren har intet forløb, så der beregnes ingen frister. Skriv et:", nyt)
         return
     slut = [ophoert(f, d) for f in forloeb]
     sidste = max((s for s in slut if s is not None), default=None)
     if sidste is not None and None not in slut:
         yield INTET.fund(
-            f"Det sidste forløb sluttede {sidste:%d-%m-%Y}, men sagen er åben. Skriv et nyt (afk forloeb start {id_}), "
-            f"eller luk sagen: afk borger luk {id_} --slutaarsag AARSAG",
+            f"Det sidste forløb sluttede {sidste:%d-%m-%Y}, men sagen er åben. Skriv et nyt ({nyt}), eller luk sagen:",
+            f"afk borger luk {i_kommando(sag)} --slutaarsag AARSAG",
             sidste,
+            (nyt,),
         )
 
 
@@ -36,8 +37,8 @@ def _to_ens(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         for f in igang[1:]:
             yield TO_ENS.fund(
                 f"Forløbet ({dansk_ord(navn)}) løber to gange: fra {igang[0].fra:%d-%m-%Y} og fra {f.fra:%d-%m-%Y}. "
-                "Hvert giver sine egne frister. Er det første slut, så skriv det: "
-                f"{ret(sag, TYPE, igang[0], 'slut', til='DATO')}",
+                "Hvert giver sine egne frister. Er det første slut, så skriv det:",
+                ret(sag, TYPE, igang[0], "slut", til="DATO"),
                 f.fra,
             )
 
@@ -47,7 +48,8 @@ def _slutaarsag(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if f.slutaarsag is not None and f.til is None and f.fra <= d:
             yield SLUTAARSAG.fund(
                 f"Forløbet ({dansk_ord(f.forloeb)}) fra {f.fra:%d-%m-%Y} har en slutårsag, men ingen slutdato, og "
-                f"regnes som løbende. Skriv slutdatoen: {ret(sag, TYPE, f, 'slut', til='DATO')}",
+                "regnes som løbende. Skriv slutdatoen:",
+                ret(sag, TYPE, f, "slut", til="DATO"),
                 f.fra,
             )
 

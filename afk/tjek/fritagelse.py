@@ -31,7 +31,8 @@ def _seks_uger(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
             varer = f"til {f.til:%d-%m-%Y} er på {dage} dage" if f.til else f"har varet {dage} dage uden slutdato"
             yield FOR_LANG.fund(
                 f"Fritagelsen ({dansk_ord(f.grund)}) fra {f.fra:%d-%m-%Y} {varer}; markeringen er for højst 6 uger "
-                f"({SEKS_UGER} dage). Ret slutdatoen, eller brug den rigtige grund: {ret(sag, TYPE, f, til='DATO')}",
+                f"({SEKS_UGER} dage). Ret slutdatoen, eller brug den rigtige grund:",
+                ret(sag, TYPE, f, til="DATO"),
                 f.fra,
             )
 
@@ -41,8 +42,8 @@ def _gammel(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if f.til is None and d > plus_maaneder(f.fra, GAMMEL):
             yield GAMMEL_AABEN.fund(
                 f"Fritagelsen ({dansk_ord(f.grund)}) fra {f.fra:%d-%m-%Y} har varet over {GAMMEL} måneder uden "
-                f"slutdato. Tjek, om den gælder endnu; er den slut, så skriv det: "
-                f"{ret(sag, TYPE, f, 'slut', til='DATO')}",
+                "slutdato. Tjek, om den gælder endnu; er den slut, så skriv det:",
+                ret(sag, TYPE, f, "slut", til="DATO"),
                 f.fra,
             )
 

@@ -35,8 +35,8 @@ def _barnets_lov(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if start is not None and i.fra >= start:
             yield BARNETS_LOV.fund(
                 f"Indsatsen efter barnets lov fra {i.fra:%d-%m-%Y} tæller ikke af sig selv med i indsatsgarantien. "
-                "Vurdér, om den svarer til en indsats efter serviceloven. Er den det, så registrér den sådan: "
-                f"{ret(sag, indsats.TYPE, i._replace(type='social_indsats'), i_plan='ja')}",
+                "Vurdér, om den svarer til en indsats efter serviceloven. Er den det, så registrér den sådan:",
+                ret(sag, indsats.TYPE, i._replace(type="social_indsats"), i_plan="ja"),
                 i.fra,
             )
 
@@ -50,7 +50,8 @@ def _raadighed(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
             yield RAADIGHED.fund(
                 f"Fritagelsen ({dansk_ord(f.grund)}) fra {f.fra:%d-%m-%Y} siger ikke, om borgeren er fritaget for "
                 f"rådighed. Den regnes som {'ja' if f.pauser else 'nej'}, og det kan flytte indsatsgarantien. "
-                f"Skriv ja eller nej: {ret(sag, fritagelse.TYPE, f, raadighed='SVAR')}",
+                "Skriv ja eller nej:",
+                ret(sag, fritagelse.TYPE, f, raadighed="SVAR"),
                 f.fra,
             )
 
@@ -61,8 +62,8 @@ def _i_plan(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if start is not None and i.type in TILBUD and i.i_plan is None and start <= i.fra <= d:
             yield I_PLAN.fund(
                 f"{betegn(indsats.TYPE, i)} siger ikke, om den står i rehabiliteringsplanens indsatsdel. Den regnes "
-                "som ja, og kun i planen tæller den med i indsatsgarantien. Skriv ja eller nej: "
-                f"{ret(sag, indsats.TYPE, i, i_plan='SVAR')}",
+                "som ja, og kun i planen tæller den med i indsatsgarantien. Skriv ja eller nej:",
+                ret(sag, indsats.TYPE, i, i_plan="SVAR"),
                 i.fra,
             )
 

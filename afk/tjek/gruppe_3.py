@@ -8,6 +8,7 @@ from afk.fakta.skridt import Skridt
 from afk.regler import kilder
 from afk.regler.base import Valg
 from afk.tjek.base import Fund, Tjek
+from afk.tjek.faelles import i_kommando
 from afk.tjek.visitationssvar import gruppe_3, svar_bag
 
 
@@ -20,7 +21,8 @@ def _kun_fremmoede(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     if svar.get("g3_kun_fremmoede") is True and svar.get("standby_terminal") is not True:
         yield KUN_FREMMOEDE.fund(
             f"Visitationen til gruppe 3 {v.dato:%d-%m-%Y} bygger efter svarene mest på manglende lyst eller fremmøde. "
-            f"Det er ikke et kriterium for gruppe 3. Visitér igen: afk visiter {sag.borger.sag}",
+            "Det er ikke et kriterium for gruppe 3. Visitér igen:",
+            f"afk visiter {i_kommando(sag)}",
             v.dato,
         )
 
@@ -33,7 +35,8 @@ def _uden_forhold(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     if svar.get("g3_forhold") == ["ingen"] and svar.get("standby_terminal") is False:
         yield UDEN_FORHOLD.fund(
             f"Visitationen til gruppe 3 {v.dato:%d-%m-%Y} har svaret, at ingen af de meget alvorlige forhold gælder. "
-            f"Se begrundelsen efter, eller visitér igen: afk visiter {sag.borger.sag}",
+            "Se begrundelsen efter, eller visitér igen:",
+            f"afk visiter {i_kommando(sag)}",
             v.dato,
         )
 
@@ -45,11 +48,13 @@ def _underretning(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         return
     svar = svar_bag(sag, v)
     if svar is not None and svar.get("underretning") not in ("sendes", "kendt", "ikke_relevant"):
+        visiter = f"afk visiter {i_kommando(sag)}"
         yield UNDERRETNING.fund(
             f"Borgeren blev visiteret til gruppe 3 {v.dato:%d-%m-%Y}, og det er ikke skrevet, om socialforvaltningen "
-            f"skal have en underretning. Svar i visitationen (afk visiter {sag.borger.sag}), eller skriv, hvornår I "
-            f"besluttede den: afk skridt tilfoej {sag.borger.sag} --skridt underretning --dato DATO",
+            f"skal have en underretning. Svar i visitationen ({visiter}), eller skriv, hvornår I besluttede den:",
+            f"afk skridt tilfoej {i_kommando(sag)} --skridt underretning --dato DATO",
             v.dato,
+            (visiter,),
         )
 
 

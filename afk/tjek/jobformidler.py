@@ -11,7 +11,7 @@ from afk.regler.base import Spor, Valg
 from afk.regler.faelles import fritaget, ude_af_modellen
 from afk.regler.perioder import Periode
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import loebende, ret
+from afk.tjek.faelles import i_kommando, loebende, ret
 from afk.tjek.kilder import JOBFORMIDLER_3
 
 
@@ -26,7 +26,8 @@ def _mangler(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
             continue
         yield MANGLER.fund(
             f"Afklaringsforløbet fra {f.fra:%d-%m-%Y} har ingen personlig jobformidler; alle i trin 2 skal have en. "
-            f"Skriv hvem: afk jobformidler start {sag.borger.sag} --navn NAVN --fra DATO",
+            "Skriv hvem:",
+            f"afk jobformidler start {i_kommando(sag)} --navn NAVN --fra DATO",
             f.fra,
         )
 
@@ -38,8 +39,8 @@ def _er_sagsbehandler(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if j.er_sagsbehandler:
             yield ER_SAGSBEHANDLER.fund(
                 f"Jobformidleren fra {j.fra:%d-%m-%Y} er også koordinerende sagsbehandler; det må ikke være den samme "
-                "i et ressourceforløb. Find en anden, og skriv, hvornår skiftet sker: "
-                f"{ret(sag, TYPE, j, 'slut', til='DATO')}",
+                "i et ressourceforløb. Find en anden, og skriv, hvornår skiftet sker:",
+                ret(sag, TYPE, j, "slut", til="DATO"),
                 j.fra,
             )
 

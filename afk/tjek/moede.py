@@ -16,7 +16,8 @@ def _uden_udfald(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if m.status == "planlagt" and m.dato < d:
             yield UDEN_UDFALD.fund(
                 f"{betegn(TYPE, m)} står stadig som planlagt og tæller ikke. Blev det holdt, så skriv det (ellers "
-                f"aflyst): {ret(sag, TYPE, m, status='afholdt')}",
+                "aflyst):",
+                ret(sag, TYPE, m, status="afholdt"),
                 m.dato,
             )
 

@@ -7,7 +7,7 @@ from afk.fakta.sag import Sag
 from afk.regler import afklaring_2_aar, kilder
 from afk.regler.base import Valg
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import loebende
+from afk.tjek.faelles import i_kommando, loebende
 from afk.tjek.kilder import LAB_112_3, PRAKTISK
 from afk.tjek.ressourceforloeb import GYLDIG_FRA
 
@@ -18,7 +18,8 @@ def _maalgruppe(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     for f in loebende(sag, "kontanthjaelp", d):
         yield MAALGRUPPE.fund(
             f"Målgruppen mangler. Er borgeren aktivitetsparat, har kontanthjælpen fra {f.fra:%d-%m-%Y} en frist for "
-            f"afklaring efter 2 år. Skriv den: afk borger ret {sag.borger.sag} --maalgruppe MAALGRUPPE",
+            "afklaring efter 2 år. Skriv den:",
+            f"afk borger ret {i_kommando(sag)} --maalgruppe MAALGRUPPE",
             f.fra,
         )
 
@@ -33,8 +34,8 @@ def _foedselsdato(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         hvorfor.append("hvornår afklaringen efter 2 år skal være holdt")
     if hvorfor:
         yield FOEDSELSDATO.fund(
-            f"Fødselsdatoen mangler, så det kan ikke ses, {' og '.join(hvorfor)}. Skriv den: "
-            f"afk borger ret {sag.borger.sag} --foedselsdato DATO"
+            f"Fødselsdatoen mangler, så det kan ikke ses, {' og '.join(hvorfor)}. Skriv den:",
+            f"afk borger ret {i_kommando(sag)} --foedselsdato DATO",
         )
 
 

@@ -14,7 +14,7 @@ from afk.regler.faelles import moeder, ude_af_modellen
 from afk.regler.genbehandling import GYLDIG_FRA, OPFYLDER
 from afk.regler.perioder import Periode, gyldig
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import loebende
+from afk.tjek.faelles import i_kommando, loebende
 
 TOLKNING = "Tolkning: kilderne siger ikke, hvad der gælder, når praktikken ophører før de 6 måneder"
 
@@ -27,7 +27,8 @@ def _ophoert_foer_tid(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         yield OPHOERT.fund(
             f"Indsatsen ({dansk_ord(sidste.type)}) sluttede {sidste.til:%d-%m-%Y}, før de 6 måneder i "
             f"afklaringsforløbet fra {f.fra:%d-%m-%Y} var gået. Vurdér, om sagen skal genbehandles. Aftal i så fald et "
-            f"møde: afk moede tilfoej {sag.borger.sag} --type genbehandling --dato DATO",
+            "møde:",
+            f"afk moede tilfoej {i_kommando(sag)} --type genbehandling --dato DATO",
             sidste.til,
         )
 

@@ -14,7 +14,7 @@ from afk.regler import kilder
 from afk.regler.base import Valg
 from afk.regler.perioder import Periode, forenet, gyldig
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import loebende
+from afk.tjek.faelles import i_kommando, loebende
 from afk.tjek.folkepension import alder_tekst, folkepensionsdato, forbehold
 from afk.tjek.kilder import LAB_112_3, PENSIONSLOV, UNDER_6_AAR
 
@@ -37,8 +37,10 @@ def _under_6_aar(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
                 f"Da ressourceforløbet begyndte {f.fra:%d-%m-%Y}, var der mindre end 6 år til folkepensionsalderen "
                 f"({alder_tekst(foedt)}). Det gives kun, når borgeren selv ønsker det. Notér ønsket i "
                 f"fagsystemet, og vejled om seniorpension og tidlig pension. "
-                f"{_mellemrum(forbehold(foedt))}Se sagen: afk borger vis {sag.borger.sag}",
+                f"{_mellemrum(forbehold(foedt))}Se sagen:",
+                _vis(sag),
                 f.fra,
+                (),
             )
 
 
@@ -53,8 +55,10 @@ def _over_5_aar(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         yield OVER_5.fund(
             f"Ressourceforløbene er i alt på over 5 år med det, der begyndte {nyeste.fra:%d-%m-%Y}. Mellem 40 og 50 år "
             "må de ikke være det, medmindre borgeren selv ønsker mere. Notér ønsket i fagsystemet, eller afslut "
-            f"forløbet. {uklart if aar == 50 else ''}Se forløbene: afk borger vis {sag.borger.sag}",
+            f"forløbet. {uklart if aar == 50 else ''}Se forløbene:",
+            _vis(sag),
             nyeste.fra,
+            (),
         )
 
 
@@ -78,6 +82,11 @@ def _alder(foedt: date, d: date) -> int:
     return d.year - foedt.year - ((d.month, d.day) < (foedt.month, foedt.day))
 
 
+def _vis(sag: Sag) -> str:
+    """The command that shows the case: what to do then is decided outside the program."""
+    return f"afk borger vis {i_kommando(sag)}"
+
+
 def _mellemrum(saetning: str) -> str:
     return f"{saetning} " if saetning else ""
 
@@ -87,9 +96,10 @@ def _hjemmel(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if FOERSTE_TRIN <= f.fra < ANDET_TRIN:
             yield HJEMMEL.fund(
                 f"Ressourceforløbet begyndte {f.fra:%d-%m-%Y}: lov nr. 1750 lukker ordningen for nye i to trin fra "
-                f"{FOERSTE_TRIN:%d-%m-%Y}. Kontrollér hjemlen i lovens overgangsbestemmelser, og om datoen er rigtig: "
-                f"afk borger vis {sag.borger.sag}",
+                f"{FOERSTE_TRIN:%d-%m-%Y}. Kontrollér hjemlen i lovens overgangsbestemmelser, og om datoen er rigtig:",
+                _vis(sag),
                 f.fra,
+                (),
             )
 
 
@@ -98,9 +108,10 @@ def _afskaffet(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if f.fra >= ANDET_TRIN:
             yield AFSKAFFET.fund(
                 f"Ressourceforløbet begyndte {f.fra:%d-%m-%Y}. Fra {ANDET_TRIN:%d-%m-%Y} er ordningen lukket for nye, "
-                "uanset hvordan loven læses. Kontrollér hjemlen, og om datoen og forløbet er rigtige: "
-                f"afk borger vis {sag.borger.sag}",
+                "uanset hvordan loven læses. Kontrollér hjemlen, og om datoen og forløbet er rigtige:",
+                _vis(sag),
                 f.fra,
+                (),
             )
 
 

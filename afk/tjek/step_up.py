@@ -10,7 +10,7 @@ from afk.regler import kilder
 from afk.regler.base import Valg
 from afk.regler.straksafklaring import fravalgt
 from afk.tjek.base import Fund, Tjek
-from afk.tjek.faelles import ret
+from afk.tjek.faelles import i_kommando, ret
 
 MOEDER = {"step_up": "Step up-mødet", "genbehandling": "Genbehandlingen på et step up-møde"}
 """The genbehandling of trin 3 is held at a tværfagligt step up-møde too (kilder/000)."""
@@ -27,8 +27,8 @@ def _uden_samtykke(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     for m in planlagte:
         yield UDEN.fund(
             f"{MOEDER[m.type]} {m.dato:%d-%m-%Y} er planlagt, men der er ikke registreret et samtykke. Mødet kræver, "
-            "at borgeren ønsker det og siger ja. Spørg, og skriv svaret: "
-            f"afk samtykke tilfoej {sag.borger.sag} --svar SVAR --dato DATO",
+            "at borgeren ønsker det og siger ja. Spørg, og skriv svaret:",
+            f"afk samtykke tilfoej {i_kommando(sag)} --svar SVAR --dato DATO",
             m.dato,
         )
 
@@ -41,7 +41,8 @@ def _efter_nej(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
     for m in planlagte:
         yield EFTER_NEJ.fund(
             f"{MOEDER[m.type]} {m.dato:%d-%m-%Y} er planlagt, men borgeren sagde nej eller trak samtykket tilbage "
-            f"{nej:%d-%m-%Y}. Del intet, og aflys det: {ret(sag, TYPE, m, status='aflyst')}",
+            f"{nej:%d-%m-%Y}. Del intet, og aflys det:",
+            ret(sag, TYPE, m, status="aflyst"),
             m.dato,
         )
 
@@ -57,8 +58,8 @@ def _udloebet(sag: Sag, d: date, valg: Valg) -> Iterator[Fund]:
         if seneste.gaelder_til < m.dato:
             yield UDLOEBET.fund(
                 f"{MOEDER[m.type]} {m.dato:%d-%m-%Y} ligger efter den dag, samtykket gælder til "
-                f"({seneste.gaelder_til:%d-%m-%Y}). Tal med borgeren om at forny det, og skriv svaret: "
-                f"afk samtykke tilfoej {sag.borger.sag} --svar SVAR --dato DATO",
+                f"({seneste.gaelder_til:%d-%m-%Y}). Tal med borgeren om at forny det, og skriv svaret:",
+                f"afk samtykke tilfoej {i_kommando(sag)} --svar SVAR --dato DATO",
                 m.dato,
             )
 

@@ -18,6 +18,10 @@ _SOEJLE = 14
 _FLEST_UGER = 53
 _FLEST_RAEKKER = 60
 _FULD, _TOM = "█", "·"
+_SAG = 12
+"""The columns of a sag, at most."""
+_FASTE = 9 + 13 + 10 + 16 + 5 * 2
+"""The columns of a week's table without sag and name, and the room between them all."""
 
 
 def raekke(x: Linje) -> dict[str, Any]:
@@ -51,6 +55,13 @@ def _last(antal: int, plads: int) -> str:
     return f"{soejle(antal, plads)} {antal} af {plads}"
 
 
+class _Bredder(NamedTuple):
+    """How wide sag and name are: the same in each week, so that the columns stand below each other."""
+
+    sag: int
+    navn: int
+
+
 class _Aftale(NamedTuple):
     """A samtale or a møde in a week. They are sorted by day, samtaler first, then deadline and sag."""
 
@@ -69,18 +80,28 @@ def tabeller(console: "Console", plan: Plan, k: Kapacitet, navne: Mapping[str, s
         for a in _aftaler(x):
             efter_uge[mandag(a.dag)].append(a)
     uger = [u for u in ugelast(plan, k) if efter_uge[u.mandag]]
-    tilbage = _FLEST_RAEKKER
+    tilbage, bredder, vist = _FLEST_RAEKKER, _bredder(console, plan, navne), list[_Aftale]()
     for nr, u in enumerate(uger):
         aftaler = sorted(efter_uge[u.mandag])
-        _en_uge(console, u, aftaler[:tilbage], navne)
+        vist += aftaler[:tilbage]
+        _en_uge(console, u, aftaler[:tilbage], navne, bredder)
         if len(aftaler) > tilbage or (len(aftaler) == tilbage and nr + 1 < len(uger)):
             i_alt = sum(len(efter_uge[v.mandag]) for v in uger)
             console.print(f"… og {i_alt - _FLEST_RAEKKER} aftaler mere. Hele planen: --fil plan.docx eller plan.csv\n",
                           style="bold")  # fmt: skip
             break
         tilbage -= len(aftaler)
-    if any(x.behov.samtale is not None or x.behov.step_up is not None for x in plan.linjer):
-        console.print("* aftalt i forvejen; planen flytter den ikke.\n")
+    if any(a.hvad.endswith("*") for a in vist):
+        console.print("* holdt eller aftalt i forvejen; planen flytter den ikke.\n")
+
+
+def _bredder(console: "Console", plan: Plan, navne: Mapping[str, str]) -> _Bredder:
+    """As wide as the longest asks for, and the screen allows."""
+    from rich.cells import cell_len
+
+    sag = max([3, *(min(_SAG, cell_len(x.behov.sag)) for x in plan.linjer)])
+    navn = max([4, *(cell_len(ren(navne.get(x.behov.sag, ""))) for x in plan.linjer)])
+    return _Bredder(sag, max(4, min(navn, console.width - _FASTE - sag)))
 
 
 def _aftaler(x: Linje) -> list[_Aftale]:
@@ -92,18 +113,18 @@ def _aftaler(x: Linje) -> list[_Aftale]:
     ]
 
 
-def _en_uge(console: "Console", u: Ugelast, aftaler: Sequence[_Aftale], navne: Mapping[str, str]) -> None:
+def _en_uge(console: "Console", u: Ugelast, aftaler: Sequence[_Aftale], navne: Mapping[str, str], b: _Bredder) -> None:
     from rich.table import Table
     from rich.text import Text
 
     console.print(f"{u.navn.capitalize()}, fra {u.mandag:%d-%m-%Y}", style="bold")
-    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=True)
+    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     t.add_column("Dag", no_wrap=True, width=9)
     t.add_column("Hvad", no_wrap=True, width=13)
-    t.add_column("Sag", no_wrap=True, max_width=12)
-    t.add_column("Navn", ratio=1)
+    t.add_column("Sag", no_wrap=True, width=b.sag)
+    t.add_column("Navn", width=b.navn, overflow="fold")
     t.add_column("Frist", no_wrap=True, width=10)
-    t.add_column("Møde mod frist", no_wrap=True, width=15)
+    t.add_column("Møde mod frist", no_wrap=True, width=16)
     for a in aftaler:
         dag = f"{UGEDAGE[a.dag.weekday()][:3]} {a.dag:%d-%m}"
         t.add_row(dag, a.hvad, Text(ren(a.sag)), Text(ren(navne.get(a.sag, ""))), f"{a.frist:%d-%m-%Y}",

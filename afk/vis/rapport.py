@@ -19,7 +19,7 @@ CSV = (
     "kilde",
 )  # fmt: skip
 FORKLAR = (*LINJE, "definition", "tolkning", "kilde")
-NAVN, SOEJLE = 35, 24
+NAVN, MAANED, SOEJLE = 35, 14, 24
 HOLDT, BRUDT, AABEN = "█", "▒", "·"
 _TITLER = {
     "straksafklaring": "Straksafklaring (8 uger)",
@@ -155,7 +155,8 @@ def maaneder(afsnit: Afsnit) -> list[tuple[str, tuple[Tal, ...]]]:
 
 
 def _maaneder(console: "Console", afsnit: Afsnit) -> None:
-    t = _tabel("Måned", "Holdt", "Brudt", "Åben", f"{HOLDT} holdt  {BRUDT} brudt  {AABEN} åben")
+    console.print(f"Søjlerne: {HOLDT} holdt, {BRUDT} brudt, {AABEN} åben", style="dim")
+    t = _tabel("Måned", "Holdt", "Brudt", "Åben", "", bredde=MAANED)
     alle = maaneder(afsnit)
     stoerst = max(g[0].af or 0 for _, g in alle[:-1])
     for navn, g in alle:
@@ -181,14 +182,14 @@ def _mangler(console: "Console", afsnit: Afsnit) -> None:
             console.print(x.begreb.definition, style="dim")
 
 
-def _tabel(*kolonner: str) -> Any:
+def _tabel(*kolonner: str, bredde: int = NAVN) -> Any:
     from rich.table import Table
 
     t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for nr, navn in enumerate(kolonner):
         tal = 0 < nr < len(kolonner) - 1
-        bredde = 5 if tal else None if nr else NAVN
-        t.add_column(navn, no_wrap=True, justify="right" if tal else "left", min_width=bredde)
+        mindst = 5 if tal else None if nr else bredde
+        t.add_column(navn, no_wrap=True, justify="right" if tal else "left", min_width=mindst)
     return t
 
 

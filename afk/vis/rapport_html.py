@@ -36,6 +36,8 @@ svg text { fill: var(--tekst); font-size: 14px; } figcaption { color: var(--svag
 .aaben { fill: none; stroke: var(--roligt); stroke-width: 1.5; } #skrav rect { fill: var(--slem); }
 #skrav path { stroke: var(--bund); stroke-width: 1.5; }
 .moenster { position: absolute; width: 0; height: 0; min-width: 0; }
+@media screen and (max-width: 36rem) { figure::before { color: var(--svag); font-size: .9rem;
+  content: "Rul til siden for at se hele søjlerne."; } }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--streg); }
 td.tal, th.tal { text-align: right; white-space: nowrap; } small { color: var(--svag); display: block; }

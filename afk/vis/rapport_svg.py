@@ -5,7 +5,8 @@ from html import escape
 from typing import NamedTuple
 
 _BREDDE, _HOEJDE, _STREG = 720, 28, 16
-_FRA, _TIL = 276, 600
+_TAL, _FRA, _TIL = 378, 388, 712
+"""Where the numbers end, and from where to where the bars go: on a narrow screen the numbers are seen first."""
 FAA = 5
 """Numbers below this, and not 0, are marked."""
 
@@ -39,13 +40,13 @@ def maerket(n: int) -> str:
 
 def _soejle(s: Soejle, y: int, stoerst: int) -> str:
     midt = y + _HOEJDE // 2 + 5
+    tal = " / ".join(maerket(n) for n, _ in s.dele)
     ud = [f'<text x="{s.ind * 16}" y="{midt}">{escape(s.navn)}</text>']
+    ud.append(f'<text x="{_TAL}" y="{midt}" text-anchor="end">{tal}</text>')
     x = float(_FRA)
     for antal, klasse in s.dele:
         bredde = (_TIL - _FRA) * antal / stoerst if stoerst else 0.0
         if antal:
             ud.append(f'<rect class="{klasse}" x="{x:.1f}" y="{y + 6}" width="{bredde:.1f}" height="{_STREG}"/>')
         x += bredde
-    tal = " / ".join(maerket(n) for n, _ in s.dele)
-    ud.append(f'<text x="{x + 6:.1f}" y="{midt}">{tal}</text>')
     return "\n".join(ud)

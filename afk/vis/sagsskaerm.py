@@ -9,12 +9,12 @@ from afk.fakta.svar import Svaret
 from afk.fakta.vaerdier import dansk_ord
 from afk.overblik import Overblik
 from afk.overblik.livsforloeb import TRIN, Livsforloeb
-from afk.overblik.naeste import citeret
 from afk.regler import regler
 from afk.regler.base import AABNE
+from afk.tjek.faelles import i_kommando
 from afk.vis import tjek as vis_tjek
 from afk.vis.borger import brugte_felter, celle, faktatyper, om, sorteret
-from afk.vis.frist import Post, i_orden, sammendrag, stil, tilstand
+from afk.vis.frist import i_orden, post, sammendrag, stil, tilstand
 from afk.vis.rens import ren
 from afk.vis.sagsord import (
     INTET_VENTER,
@@ -83,7 +83,7 @@ def _frister(console: "Console", o: Overblik) -> None:
     from rich.text import Text
 
     titler = {r.navn: r.titel for r in regler()}
-    poster = i_orden([Post(o.sag, f) for f in o.frister])
+    poster = i_orden([post(o.sag, f) for f in o.frister])
     console.print(f"\nFrister pr. {dansk_lang(o.d)}: {sammendrag(poster, o.d)}", style="bold")
     t = Table.grid(padding=(0, 2, 0, 0), expand=True)
     t.add_column(width=16, no_wrap=True)
@@ -91,8 +91,8 @@ def _frister(console: "Console", o: Overblik) -> None:
     for f in (p.frist for p in poster):
         farve, titel = stil(f, o.d), titler.get(f.regel, f.regel)
         if f.status not in AABNE:
-            ord_ = "for sent" if f.for_sent else f.status
-            t.add_row(Text(ord_, style=farve), Text(titel + ": ").append(afsluttet(f), style="dim"))
+            status = Text("for sent") if f.for_sent else Text(f.status, style=farve)
+            t.add_row(status, Text(titel + ": ").append(afsluttet(f), style="dim"))
             continue
         tekst = Text(titel).append(f" ({f.art})", style="dim")
         tekst.append(f"\n{ren(f.handling)}" if f.handling else "")
@@ -129,6 +129,6 @@ def _naeste(console: "Console", o: Overblik) -> None:
             console.print(Text(f"    {ren(kommando)}", style="bold"), soft_wrap=True)
     if skal_udfyldes(o):
         console.print(Text(UDFYLD, style="dim"))
-    sag = ren(o.sag.borger.sag)
-    console.print(Text(citeret(f"\nTrin for trin, med kilder: afk frist {sag} --forklar --alle", o.sag), style="dim"))
-    console.print(Text(citeret(f"Som en side i browseren: afk borger vis {sag} --html FIL", o.sag), style="dim"))
+    sag = ren(i_kommando(o.sag))
+    console.print(Text(f"\nTrin for trin, med kilder: afk frist {sag} --forklar --alle", style="dim"))
+    console.print(Text(f"Som en side i browseren: afk borger vis {sag} --html FIL", style="dim"))

@@ -195,6 +195,8 @@ def _datoer(ud: Linje, tg: Tegn, g: Gitter, frister: Sequence[Element]) -> None:
         for fra in (kol + 2, kol - 1 - len(tekst)):
             plads = [n for n in range(fra - 1, fra + len(tekst) + 1) if n != kol and n < g.bredde]
             if fra >= 0 and fra + len(tekst) <= g.bredde and all(ud[n][0] in (" ", tg.hjaelp) for n in plads):
+                for n in plads:
+                    ud[n] = (" ", "")
                 ud[fra : fra + len(tekst)] = [(c, _STIL[e.slags]) for c in tekst]
                 break
 

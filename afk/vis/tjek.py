@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from afk.fakta.borger import Borger
 from afk.tjek.base import ALVOR, Fund, Tjek
-from afk.vis.frist import BRED
 from afk.vis.rens import ren
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-CSV = ("sag", "kode", "alvor", "tekst", "kilde")
+CSV = ("sag", "kode", "alvor", "tekst", "kilde", "kommandoer")
 LINJE = ("alvor", "sag", "kode", "tekst", "kilde")
 KODER = ("kode", "alvor", "titel", "kilde")
 _STIL = {"fejl": "bold red", "advarsel": "yellow", "oplysning": "cyan"}
@@ -34,7 +33,8 @@ def i_orden(poster: Sequence[Post]) -> list[Post]:
 def raekke(p: Post) -> dict[str, Any]:
     """The row as the contract names its keys."""
     f = p.fund
-    return {"sag": p.borger.sag, "kode": f.kode, "alvor": f.alvor, "tekst": f.tekst, "kilde": list(f.kilde)}
+    return {"sag": p.borger.sag, "kode": f.kode, "alvor": f.alvor, "tekst": f.tekst, "kilde": list(f.kilde),
+            "kommandoer": list(f.kommandoer)}  # fmt: skip
 
 
 def koderaekke(t: Tjek) -> dict[str, Any]:
@@ -53,6 +53,8 @@ def tabel(console: "Console", poster: Sequence[Post], med_borger: bool = True) -
     """The table: code, sag and name in columns of their own from 120 columns; below that two lines a finding."""
     from rich.table import Table
     from rich.text import Text
+
+    from afk.vis.frist import BRED
 
     bred = console.width >= BRED and med_borger
     t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", expand=True)

@@ -1,4 +1,4 @@
-"""The weeks ahead on the screen, day by day, and the line of the morning."""
+"""The weeks ahead on the screen, day by day."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from afk.dato import UGEDAGE
-from afk.rapport.uge import NAER, Begivenhed, slags_dag
+from afk.rapport.uge import Begivenhed, slags_dag
 from afk.vis.kalender import MOEDER
 from afk.vis.rens import ren
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
 
+_DAG, _HVAD, _NAVN = 9, 36, 14
+"""The columns of a day; of what lies on it, at least: the note that there is more stands there too; of a long name."""
 LINJE = ("dato", "dag", "slags", "klokken", "hvad", "status", "sag", "navn")
 CSV = ("dato", "ugedag", "dag", "slags", "klokken", "hvad", "status", "sag", "navn")
 
@@ -27,12 +29,6 @@ def raekke(b: Begivenhed) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def linje(overskredet: int, naer: int) -> str:
-    """3 overskredet · 5 inden 14 dage; what is 0 is left out, and of nothing it is empty."""
-    dele = [(overskredet, "overskredet"), (naer, f"inden {NAER} dage")]
-    return " · ".join(f"{n} {ord_}" for n, ord_ in dele if n)
-
-
 def skaerm(
     console: "Console", alle: Sequence[Begivenhed], mandage: Sequence[date], d: date, antal: int,
     titler: Mapping[str, str],
@@ -41,10 +37,11 @@ def skaerm(
     efter_dag: defaultdict[date, list[Begivenhed]] = defaultdict(list)
     for b in alle:
         efter_dag[b.dag].append(b)
+    bredder = _bredder(console, alle, d, titler)
     for mandag in mandage:
         dage = [mandag + timedelta(days=n) for n in range(7)]
         console.print(_overskrift(dage, [b for dag in dage for b in efter_dag[dag]]), style="bold")
-        t = _tabel()
+        t = _tabel(bredder)
         for dag in dage:
             _dag(t, dag, efter_dag[dag], d, antal, titler)
         console.print(t)
@@ -62,15 +59,27 @@ def _overskrift(dage: Sequence[date], b: Sequence[Begivenhed]) -> str:
     return f"Uge {dage[0].isocalendar().week}, {dage[0]:%d-%m} til {dage[-1]:%d-%m-%Y}: {hvad}"
 
 
-def _tabel() -> "Table":
+def _bredder(
+    console: "Console", alle: Sequence[Begivenhed], d: date, titler: Mapping[str, str]
+) -> tuple[int, ...]:  # fmt: skip
+    """How wide day, clock, what, sag and name are: the same in each week, so that they stand below each other."""
+    from rich.cells import cell_len
+
+    klokken = 5 * any(b.klokken for b in alle)
+    sag = min(12, max((cell_len(ren(b.sag)) for b in alle), default=0))
+    hvad = max([_HVAD, *(cell_len(_hvad(b, d, titler)) for b in alle)])
+    plads = console.width - _DAG - klokken - sag - 4 * 2
+    navn = min(max((cell_len(ren(b.navn or "")) for b in alle), default=0), max(_NAVN, plads - hvad))
+    return _DAG, klokken, min(hvad, plads - navn), sag, navn
+
+
+def _tabel(bredder: Sequence[int]) -> "Table":
+    """The table without rows. In a column of no width stands nothing."""
     from rich.table import Table
 
-    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False, expand=True)
-    t.add_column(no_wrap=True, width=9)
-    t.add_column(no_wrap=True, width=5)
-    t.add_column(ratio=1)
-    t.add_column(no_wrap=True, max_width=12)
-    t.add_column(max_width=20)
+    t = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    for nr, bredde in enumerate(bredder):
+        t.add_column(no_wrap=nr in (0, 1, 3), width=bredde, overflow="fold" if nr == 4 else "ellipsis")
     return t
 
 

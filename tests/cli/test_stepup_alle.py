@@ -149,7 +149,7 @@ def test_the_screen_has_a_table_and_a_bar_for_each_week_in_80_columns_without_co
     assert "Uge 48 2026, fra 23-11-2026\n" in ud
     assert re.search(r"^man 23-11 +Step up-møde +A2 +Karim Åberg +27-10-2026 +27 d\. for sent", ud, re.MULTILINE)
     assert re.search(r"^tir 08-12 +Step up-møde\* +A3 +Åse Ørsted +07-12-2026 +1 d\. for sent", ud, re.MULTILINE)
-    assert "* aftalt i forvejen" in ud
+    assert "* holdt eller aftalt i forvejen" in ud
     fuld, tom = "█" * 14, "·" * 14
     assert [linje.rstrip() for linje in ud.splitlines() if " af 1" in linje] == [
         f"48 2026  23-11-2026  {fuld} 1 af 1  {fuld} 1 af 1",

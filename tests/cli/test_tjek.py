@@ -20,7 +20,7 @@ from tests.regler.hjaelp import dag
 from tests.tjek.hjaelp import fakta_i
 from tests.tjek.sager import SAGER
 
-NOEGLER = ["sag", "kode", "alvor", "tekst", "kilde"]
+NOEGLER = ["sag", "kode", "alvor", "tekst", "kilde", "kommandoer"]
 FILER = {
     "borgere": "sag;navn;foedselsdato\nA1;Lone Jensen;01-02-1985\nA2;Karim Åberg;02-08-1980\nA3;Åse Ørsted;\n",
     "forloeb": "sag;forloeb;fra\nA1;afklaringsforloeb;01-09-2026\nA2;afklaringspuljen;20-10-2026\n",
@@ -59,6 +59,7 @@ def test_a_row_has_exactly_the_keys_of_the_contract(fyldt: Program) -> None:
         assert list(r) == NOEGLER
         assert isinstance(r["kilde"], list) and all(isinstance(k, str) for k in r["kilde"]) and r["kilde"]
         assert isinstance(r["tekst"], str) and f" {r['sag']}" in r["tekst"]
+        assert [k for k in r["kommandoer"] if k in r["tekst"]] == r["kommandoer"] != []
 
 
 @pytest.mark.parametrize("args", [(), ("A2",), ("--alvor", "fejl"), ("A3",)])
@@ -67,7 +68,7 @@ def test_all_formats_say_the_same_findings(fyldt: Program, args: tuple[str, ...]
     linjer = fyldt.ok("tjek", *args, "--format", "linjer").linjer
     som_csv = list(csv.DictReader(StringIO(fyldt.ok("tjek", *args, "--format", "csv").ud), delimiter=";"))
     assert linjer == [[r["alvor"], r["sag"], r["kode"], r["tekst"], " | ".join(r["kilde"])] for r in som_json]
-    assert som_csv == [{**r, "kilde": " | ".join(r["kilde"])} for r in som_json]
+    assert som_csv == [{**r, **{n: " | ".join(r[n]) for n in ("kilde", "kommandoer")}} for r in som_json]
     for bredde in (80, 160):
         skaerm = " ".join(fyldt.ok("tjek", *args, bredde=bredde, TERM="dumb").ud.split())
         assert [skaerm.count(r["kode"]) for r in som_json] == [1] * len(som_json)

@@ -15,7 +15,7 @@ from afk.fakta.deling import Deling
 from afk.fakta.sag import Sag, sag
 from afk.overblik import overblik
 from afk.overblik.kommandoer import FOR_REGEL
-from afk.overblik.naeste import Naeste, kommandoer_i
+from afk.overblik.naeste import Naeste
 from afk.regler import STANDARD, regler
 from tests.regler.fakta_strategi import borgere, datoer, fakta
 from tests.regler.hjaelp import (
@@ -167,6 +167,18 @@ def test_a_command_that_removes_never_stands_without_the_one_that_writes_it_agai
     assert kommandoer(PULJE, hel(indsats("mentor", "2026-11-01")))[-1] == "afk visiter A1"
 
 
+def test_of_two_ways_out_the_one_that_comes_first_is_the_step() -> None:
+    uden_forloeb = next(n for n in naeste(sagen(puljen("2026-01-01", "2026-11-01"))) if n.kilde == "intet-forloeb")
+    assert uden_forloeb.kommandoer == ("afk forloeb start A1",)
+    gruppe_3 = naeste(sagen(PULJE, visitation("3", "2026-10-01")))
+    assert [n.kommandoer for n in gruppe_3 if n.kilde == "underretning-ikke-overvejet"] == [("afk visiter A1",)]
+
+
+def test_a_finding_that_no_command_mends_is_no_step() -> None:
+    kilder = [n.kilde for n in naeste(sagen(ressource("2026-07-01"), foedselsdato=FOEDT))]
+    assert "ressourceforloeb-afskaffet" not in kilder and "indsatsgaranti" in kilder
+
+
 def test_nothing_is_asked_of_a_closed_case_or_in_bero() -> None:
     assert kommandoer(PULJE, egen_frist("Ring", "2026-11-01"), lukket=dag("2026-11-20")) == []
     assert kommandoer(ressource("2026-01-01"), fritagelse("2026-02-01"), formidler("2026-01-01")) == []
@@ -180,13 +192,6 @@ def test_an_id_that_a_shell_would_read_is_quoted() -> None:
         assert all(shlex.split(k)[:4].count(id_) == 1 for k in alle)
         assert all(o not in k for k in alle for o in (" A;rm", " $(x)", " A(1)", " A&B"))
     assert kommandoer(PULJE, sag="Ø-7")[0] == "afk stepup plan Ø-7"
-
-
-def test_commands_are_found_in_a_sentence() -> None:
-    assert kommandoer_i("Skriv det: afk fritag slut A1 --til DATO") == ["afk fritag slut A1 --til DATO"]
-    assert kommandoer_i("Visitér (afk visiter A(1)), eller skriv: afk skridt tilfoej A(1)") == ["afk visiter A(1)"]
-    assert kommandoer_i("Slet den (afk x slet A1), og skriv: afk x tilfoej A1") == ["afk x slet A1", "afk x tilfoej A1"]
-    assert kommandoer_i("Vurdér det selv.") == []
 
 
 @cache
@@ -211,7 +216,7 @@ def findes(kommando: str) -> None:
 def test_the_command_of_every_finding_exists(kode: str) -> None:
     par = SAGER[kode]
     for f in overblik(par.med, dag(par.pr), STANDARD).fund:
-        for k in kommandoer_i(f.tekst):
+        for k in f.kommandoer:
             findes(k)
 
 

@@ -1,10 +1,16 @@
 """How full the weeks are, the bars, and the document."""
 
+from io import StringIO
+
+import pytest
+from rich.console import Console
+
 from afk.breve.dokument import Afsender, Tabel, ren_tekst
 from afk.plan.dokument import plandokument
 from afk.plan.loes import laeg_plan
+from afk.plan.model import Behov, Kapacitet
 from afk.plan.ugelast import ugelast
-from afk.vis.plan import soejle
+from afk.vis.plan import soejle, tabeller
 from tests.plan.hjaelp import behov, dag, kapacitet
 
 K = kapacitet(2, 1, "2026-11-23", moederne=["2026-12-08", "2026-12-10"], samtalerne=["2026-11-24"])
@@ -35,6 +41,42 @@ def test_a_bar_is_full_when_the_week_is_and_never_empty_when_there_is_something(
     assert soejle(5, 10) == "█" * 7 + "·" * 7
     assert soejle(999, 1000) == "█" * 14
     assert soejle(12, 10) == "█" * 14
+
+
+def skrevet(alle: list[Behov], k: Kapacitet, navne: dict[str, str], bredde: int) -> list[str]:
+    """The lines of the weeks' tables."""
+    ud = StringIO()
+    console = Console(file=ud, width=bredde, color_system=None)
+    tabeller(console, laeg_plan(alle, k), k, navne)
+    return [linje.rstrip() for linje in ud.getvalue().splitlines()]
+
+
+@pytest.mark.parametrize("bredde", [80, 160])
+def test_nothing_in_the_weeks_is_cut_and_they_stand_below_each_other(bredde: int) -> None:
+    alle = [behov("A", "2021-07-08"), behov("B345678901", "2026-12-01")]
+    linjer = skrevet(alle, kapacitet(1, 1, "2026-11-23"), {"A": "Lone Jensen", "B345678901": "Ib"}, bredde)
+    # 8 July 2021 to 30 November 2026 is 5 years and 145 days: 1826 + 145.
+    assert "man 30-11  Step up-møde   A           Lone Jensen  08-07-2021  1971 d. for sent" in linjer
+    assert "man 30-11  Samtale        B345678901  Ib           01-12-2026" in linjer
+    assert "man 07-12  Step up-møde   B345678901  Ib           01-12-2026  6 d. for sent" in linjer
+
+
+def test_a_long_name_is_broken_and_pushes_nothing_out() -> None:
+    navn = "Anna " * 20
+    linjer = skrevet([behov("A", "2021-07-08")], kapacitet(1, 1, "2026-11-23"), {"A": navn}, 80)
+    assert max(map(len, linjer)) <= 80
+    assert " ".join(linjer).count("Anna") == 40
+    assert any(linje.endswith("1971 d. for sent") for linje in linjer)
+
+
+def test_the_star_is_explained_only_where_there_is_one() -> None:
+    # The samtale was held before the first week, and is in none of the tables.
+    linjer = skrevet([behov("A", "2026-12-01", "2026-10-01")], kapacitet(1, 1, "2026-11-23"), {}, 80)
+    assert not [linje for linje in linjer if "*" in linje]
+    linjer = skrevet([behov("A", "2026-12-01", "2026-10-01", "2026-11-24")], kapacitet(1, 1, "2026-11-23"), {}, 80)
+    assert [linje.partition("*")[2].strip() for linje in linjer if "*" in linje] == [
+        "A    " + "      01-12-2026  i tide", "holdt eller aftalt i forvejen; planen flytter den ikke."
+    ]  # fmt: skip
 
 
 def test_the_document_says_the_weeks_and_each_sag_with_its_days() -> None:

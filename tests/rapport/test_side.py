@@ -161,4 +161,10 @@ def test_a_figure_draws_a_part_as_long_as_it_is() -> None:
     assert "x &lt; y" in svg
     bredder = [float(b) for b in re.findall(r'<rect [^>]* width="([\d.]+)"', svg)]
     assert bredder == [243.0, 81.0]
-    assert [float(x) for x in re.findall(r'<rect class="\w+" x="([\d.]+)"', svg)] == [276.0, 519.0]
+    assert [float(x) for x in re.findall(r'<rect class="\w+" x="([\d.]+)"', svg)] == [388.0, 631.0]
+
+
+def test_the_numbers_stand_before_the_bars_where_a_narrow_screen_shows_them() -> None:
+    svg = figur("A", [Soejle("x", ((30, "god"), (4, "slem")))])
+    assert '<text x="378" y="19" text-anchor="end">30 / 4*</text>' in svg
+    assert svg.index("30 / 4*") < svg.index("<rect")

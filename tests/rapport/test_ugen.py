@@ -6,10 +6,12 @@ from datetime import date
 from io import StringIO
 
 import pytest
+from rich.console import Console
 
-from afk.rapport.uge import slags_dag, taeller, uge
-from afk.regler import STANDARD
-from afk.vis.uge import linje
+from afk.rapport.uge import Begivenhed, slags_dag, taeller, uge
+from afk.regler import STANDARD, regler
+from afk.vis.morgen import linje
+from afk.vis.uge import skaerm
 from tests.cli.hjaelp import Program
 from tests.cli.test_opstart import TUNGE, moduler
 from tests.rapport.hjaelp import D, sagerne
@@ -58,7 +60,31 @@ def test_every_day_is_on_the_screen_in_80_columns(afk: Program) -> None:
     assert re.search(r"^søn 22-11 +i dag · weekend *\n +Frist: Straksafklaring, trin 1 \(8 uger\) +A8", svar.ud, re.M)
     assert re.search(r"^tir 24-11 +08:15 +Samtale +A2 +Karim Åberg *\n +09:30 +Step up-møde", svar.ud, re.M)
     assert re.search(r"^lør 28-11 +weekend *$", svar.ud, re.M)
-    assert "1 frist blev overskredet før 16-11-2026. Se alle overskredne: afk frist --overdue" in svar.fejl
+    assert "1 frist blev overskredet før 16-11-2026. Se dem: afk frist --overdue\n" in svar.fejl
+
+
+def test_long_names_leave_room_for_the_whole_of_what_lies_on_a_day() -> None:
+    ud = StringIO()
+    alle = [
+        Begivenhed(dag("2026-11-18"), True, None, "straksafklaring", "overskredet", "P038", "Åse Jensen-Kristoffersen"),
+        Begivenhed(dag("2026-11-19"), False, None, "samtale", "planlagt", "P039", None),
+    ]  # fmt: skip
+    titler = {r.navn: r.titel for r in regler()}
+    skaerm(Console(file=ud, width=80, color_system=None), alle, [dag("2026-11-16")], D, 0, titler)
+    linjer = [linje.rstrip() for linje in ud.getvalue().splitlines()]
+    # 80 less 9 for the day, 4 for the sag, 45 for what, none for the clock and 8 between: 14 for the name.
+    assert "ons 18-11    Overskredet: Straksafklaring, trin 1 (8 uger)  P038  Åse" in linjer
+    assert "".join(x.strip() for x in linjer[4:6]) == "Jensen-Kristoffersen"
+    assert max(map(len, linjer)) <= 80
+
+
+def test_sag_and_name_stand_below_each_other_in_every_week_however_wide_the_screen(afk: Program) -> None:
+    for bredde in (80, 160):
+        ud = afk.ok("uge", "--uger", 3, bredde=bredde, TERM="dumb").ud
+        raekker = re.findall(r"^(.*  )A\d  \w+ \S+ *$", ud, re.M)
+        assert len(raekker) == 7
+        # 9 for the day, 5 for the clock, and 39 for "Frist: Straksafklaring, trin 1 (8 uger)", each with 2 after it.
+        assert {len(r) for r in raekker} == {9 + 2 + 5 + 2 + 39 + 2}
 
 
 def test_a_meeting_to_come_is_not_held_whatever_is_written(afk: Program) -> None:

@@ -44,9 +44,19 @@ def test_koder_er_korte_ascii_ord_og_staar_de_alvorligste_foerst():
 
 @alle
 def test_teksten_er_en_hel_saetning_med_en_kommando_til_sagen(kode):
-    tekst = en(kode, SAGER[kode].med, SAGER[kode].pr).tekst
+    f = en(kode, SAGER[kode].med, SAGER[kode].pr)
+    tekst = f.tekst
     assert tekst[0].isupper() and "None" not in tekst and "  " not in tekst and "{" not in tekst
     assert re.search(r": afk [a-z]+( [a-z]+)? A1( |$)", tekst) or tekst.endswith(".csv")
+    assert all(k.startswith("afk ") and k in tekst for k in f.kommandoer)
+    assert bool(f.kommandoer) is not tekst.endswith("afk borger vis A1")
+
+
+@alle
+def test_et_id_som_en_skal_ville_laese_staar_i_anfoerselstegn(kode):
+    b = SAGER[kode].med.borger._replace(sag="A;1")
+    for f in fund(sag(b, fakta_i(SAGER[kode].med)), dag(SAGER[kode].pr)):
+        assert "A;1" not in f.tekst.replace("'A;1'", "")
 
 
 @alle

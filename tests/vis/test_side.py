@@ -211,6 +211,15 @@ def test_every_reasoning_and_source_is_on_the_page() -> None:
             assert {t.tekst for t in f.trin} | set(f.kilde) <= set(punkter)
 
 
+def test_a_narrow_screen_is_told_to_scroll_and_paper_breaks_what_is_long() -> None:
+    laest = laes(SAGER["tolv aar"])
+    assert len(laest.med("div", "tegning")) == len(laest.med("svg")) == 2
+    stil = laest.tekster["style"][0]
+    smal, papir = (stil.index(f"@media {m}") for m in ("screen and (max-width: 50rem)", "print"))
+    assert stil.index(".tegning::before") > smal and stil.index(".tegning::before") < papir
+    assert stil.index("white-space: pre-wrap") > papir  # on a screen a command stays on its line
+
+
 def test_texts_can_only_come_in_escaped() -> None:
     assert esc('<a href="x">&\n') == "&lt;a href=&quot;x&quot;&gt;&amp; "
     assert tag("p", esc("<b>"), class_='"><x') == '<p class="&quot;&gt;&lt;x">&lt;b&gt;</p>'

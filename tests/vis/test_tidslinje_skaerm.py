@@ -83,6 +83,8 @@ def test_a_deadline_has_its_date_beside_it_on_the_side_where_there_is_room() -> 
 
     # 3 days ahead: column 29 + 3 = 32, the date from 34.
     assert linje("2026-11-25")[32:42] == "▼ 25-11-26"
+    # 29 November is column 36, and in 37 is the tick of Monday the 30th: it gives way to the room before the date.
+    assert linje("2026-11-29")[36:46] == "▼ 29-11-26"
     # 27 days ahead is the last column but one: the date stands before it.
     assert linje("2026-12-19")[47:57] == "19-12-26 ▼"
     # Two days back is column 26; right of it the date would cross the line of today.

@@ -12,7 +12,7 @@ from afk.regler import regler
 from afk.regler.base import AABNE, Frist
 from afk.vis import tjek as vis_tjek
 from afk.vis.borger import brugte_felter, celle, faktatyper, sorteret
-from afk.vis.frist import Post, i_orden, sammendrag, tilstand
+from afk.vis.frist import i_orden, post, sammendrag, tilstand
 from afk.vis.sagsord import INTET_VENTER, UDFYLD, afsluttet, gruppe_tekst, hvorfor, hvornaar, skal_udfyldes, stand_tekst
 from afk.vis.side.html import INTET, Html, esc, samlet, tag
 
@@ -45,7 +45,7 @@ def naeste(o: Overblik) -> Html:
 def frister(o: Overblik) -> Html:
     """The open ones in full, the others as a table."""
     titler = {r.navn: r.titel for r in regler()}
-    poster = i_orden([Post(o.sag, f) for f in o.frister])
+    poster = i_orden([post(o.sag, f) for f in o.frister])
     dele = [
         tag("h2", esc("Frister")),
         tag("p", esc(f"{dansk_lang(o.d).capitalize()}: {sammendrag(poster, o.d)}")),

@@ -39,4 +39,4 @@ def _udsnit(o: Overblik, s: Spaend) -> Tidslinje:
 def _ramme(t: Tidslinje, id_: str) -> Html:
     indhold = "; ".join(i_ord([e for b in t.baner for r in b.raekker for e in r.elementer]))
     beskrivelse = f"Fra {t.fra:%d-%m-%Y} til {t.til:%d-%m-%Y}, i dag er {t.i_dag:%d-%m-%Y}. {indhold}."
-    return tag("div", svg(t, id_, beskrivelse), class_="rul")
+    return tag("div", svg(t, id_, beskrivelse), class_="rul tegning")

@@ -22,8 +22,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .trin li[aria-current] { border: 2px solid var(--blaa); color: var(--tekst); font-weight: 600; }
 .naeste { padding-left: 1.4rem; }
 .naeste li { margin-bottom: .6rem; }
-pre { margin: .2rem 0; padding: .4rem .6rem; background: var(--flade); border-radius: .3rem; white-space: pre-wrap;
-  overflow-wrap: anywhere; }
+pre { margin: .2rem 0; padding: .4rem .6rem; background: var(--flade); border-radius: .3rem; overflow-x: auto; }
 code, pre { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .9rem; user-select: all; }
 .rul { overflow-x: auto; }
 .frist, .fund { border-left: .3rem solid var(--streg); background: var(--flade); padding: .6rem .9rem;
@@ -37,7 +36,7 @@ code, pre { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; 
 .i_bero .status, .oplysning .status { color: var(--cyan); }
 summary { cursor: pointer; color: var(--svag); }
 details ol, details ul { margin: .3rem 0; padding-left: 1.4rem; }
-table { border-collapse: collapse; margin: .4rem 0 1rem; }
+table { border-collapse: collapse; width: max-content; margin: .4rem 0 1rem; }
 caption { text-align: left; font-weight: 600; color: var(--tekst); padding-bottom: .2rem; }
 th, td { text-align: left; vertical-align: top; padding: .2rem 1rem .2rem 0; border-bottom: 1px solid var(--streg);
   max-width: 28rem; overflow-wrap: break-word; }
@@ -58,12 +57,15 @@ svg .overskredet path { fill: var(--roed); } svg .overskredet text { fill: var(-
 svg .aaben path { fill: var(--gul); }
 svg .i_bero path { fill: none; stroke: var(--cyan); stroke-width: 2; }
 svg .forkert text { fill: var(--roed); font-weight: 700; }
+@media screen and (max-width: 50rem) {
+  .tegning::before { content: "Rul til siden for at se hele tegningen."; color: var(--svag); } }
 @media print {
   :root { color-scheme: light; --bund: #fff; --flade: #fff; --tekst: #000; --svag: #333; --streg: #ccc;
     --blaa: #333; --roed: #000; --gul: #000; --groen: #000; --cyan: #000; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  svg { min-width: 0; }
-  h2 { break-after: avoid; } tr, svg { break-inside: avoid; }
+  svg { min-width: 0; } table { width: auto; } pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  h2, h3, .status { break-after: avoid; } tr, svg, li { break-inside: avoid; }
+  .frist { break-inside: auto; }
   details::details-content { content-visibility: visible; block-size: auto; }
 }
 """
