@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from afk.fejl import AfkFejl, BrugsFejl, Udgang
 
@@ -51,6 +50,14 @@ def main() -> None:
 def _koer(args: Sequence[str]) -> int:
     if any(_daarlige_tegn(a) for a in args):
         raise BrugsFejl("Et af ordene i kommandoen er ikke gyldig tekst (UTF-8). Skriv det igen, eller omdøb filen.")
+    from afk.cli.hurtig_hjaelp import vis_hjaelp
+
+    if vis_hjaelp(args):
+        return Udgang.OK
+    from afk.cli import hurtig
+
+    if (kode := hurtig.svar(args)) is not None:
+        return kode
     from typer._click.exceptions import ClickException
     from typer.exceptions import Abort, Exit
     from typer.main import get_command
@@ -75,7 +82,11 @@ def _koer(args: Sequence[str]) -> int:
 
 def _daarlige_tegn(argument: str) -> bool:
     """Bytes that are no text, other than in the name of a file that is there."""
-    return any("\ud800" <= c <= "\udfff" for c in argument) and not Path(argument).exists()
+    if not any("\ud800" <= c <= "\udfff" for c in argument):
+        return False
+    from pathlib import Path
+
+    return not Path(argument).exists()
 
 
 def _sig(besked: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from afk.cli.faelles import Dato, Lager, SagArg, SomJson, VisCpr, kommando, miljoe
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.cli.opslag import log_opslag
 from afk.cli.stepup_valg import Fil, Overskriv
@@ -43,7 +44,9 @@ def indsigt(
 
     Det skrives som Word-dokument, Markdown eller JSON (uden --fil til stdout). Opslaget noteres i historikken.
 
-    Fx: afk borger indsigt A12 · afk borger indsigt A12 --fil indsigt.md --vis-cpr
+    Fx:
+    afk borger indsigt A12  # Et Word-dokument i den mappe, du står i.
+    afk borger indsigt A12 --fil indsigt.md --vis-cpr  # Markdown, med hele CPR-nummeret.
     """
     m = miljoe(ctx, lager, dato)
     valgt = _format(fil, "json" if som_json else form)
@@ -61,7 +64,7 @@ def indsigt(
 def _format(fil: Path | None, form: str) -> str:
     """By the option, else by the file's name, else Word. Raises BrugsFejl."""
     if form and form not in FORMATER:
-        raise BrugsFejl(f"--format {form} kendes ikke. Vælg en af: {', '.join(FORMATER)}.")
+        raise ukendt("--format", form, FORMATER)
     endelse = fil.suffix.lower().removeprefix(".") if fil is not None else ""
     valgt = form or (endelse if endelse in FORMATER else "md" if str(fil) == "-" else "docx")
     if valgt == "docx" and str(fil) == "-":
@@ -71,11 +74,11 @@ def _format(fil: Path | None, form: str) -> str:
 
 def _skemaer() -> "HentSkema":
     from afk.lager.sted import konfig_mappe
-    from afk.skemaer.laes import hent, indbyggede
+    from afk.skemaer.laes import hent, navne
 
     @cache
     def en(navn: str) -> "Skema | None":
-        return hent(navn, konfig_mappe()) if navn in indbyggede() else None
+        return hent(navn, konfig_mappe()) if navn in navne(konfig_mappe()) else None
 
     return en
 
@@ -92,7 +95,7 @@ def _hent(m: Miljoe, sag: str, hent: "HentSkema", vis_cpr: bool) -> "tuple[Alt, 
     from afk.lager.person import Personer
     from afk.regler import frister
     from afk.tjek import fund
-    from afk.vis.frist import Post, i_orden
+    from afk.vis.frist import i_orden, post
 
     with aabn(m.lager_sti) as forb:
         person = Personer(forb).find(sag)
@@ -100,7 +103,7 @@ def _hent(m: Miljoe, sag: str, hent: "HentSkema", vis_cpr: bool) -> "tuple[Alt, 
         s = Sag(ny(Borger, sag=person.sag), {}) if fjernet else sager(forb, [person.sag], alt=True)[0]
         alle = Historik(forb, m.lager_sti).haendelser(person.ider, opslag=True)
         haendelser = tuple((h, tuple(linjer)) for h, linjer in alle)
-    dagens = i_orden([Post(s, f) for f in frister(s, m.i_dag, m.valg)])
+    dagens = i_orden([post(s, f) for f in frister(s, m.i_dag, m.valg)])
     fundne = tuple(fund(s, m.i_dag, m.valg))
     alt = Alt(s, m.i_dag, besvarelser(s, hent), tuple(p.frist for p in dagens), fundne, haendelser, vis_cpr)
     return alt, person.sag, bool(person.tidligere)

@@ -10,13 +10,13 @@ from typing import Annotated
 import typer
 
 from afk.cli.faelles import Dato, kommando, miljoe, ny_app
-from afk.cli.frist import skaerm
+from afk.cli.frist_svar import skaerm
 from afk.cli.miljoe import Miljoe
 from afk.dato import dansk_lang
 from afk.fakta.base import typer as faktatyper
 from afk.fakta.sag import Sag
 from afk.fejl import AfkFejl, os_fejl
-from afk.regler import frister
+from afk.regler import frister, regler
 from afk.vis import frist as vis
 
 app = ny_app("")
@@ -32,7 +32,9 @@ def demo(
 ) -> None:
     """Prøv afk på opdigtede borgere. Demoen har sit eget lager og rører aldrig dit eget.
 
-    Fx: afk demo · afk demo --slet
+    Fx:
+    afk demo  # Lav demoen, og se dens frister.
+    afk demo --slet  # Fjern den igen.
     """
     m = miljoe(ctx, None, dato)
     mappe = demo_mappe()
@@ -43,15 +45,15 @@ def demo(
     sti = mappe / "lager.db"
     sager = _byg(m, sti)
     d = m.i_dag
-    alle = vis.i_orden([vis.Post(s, f) for s in sager for f in frister(s, d) if f.status in ("overskredet", "aaben")])
+    alle = vis.i_orden([vis.post(s, f) for s in sager for f in frister(s, d) if f.status in ("overskredet", "aaben")])
     naer = [p for p in alle if p.frist.frist is not None and p.frist.frist <= d + timedelta(days=INDEN)]
-    forklaret = [p for p in alle if p.sag.borger.sag == FORKLARET and p.frist.regel == REGEL]
-    c = m.console
+    forklaret = [p for p in alle if p.sag == FORKLARET and p.frist.regel == REGEL]
+    c, titler = m.console, {r.navn: r.titel for r in regler()}
     c.print(f"{len(sager)} opdigtede borgere, {dansk_lang(d)}\n", style="bold")
     c.print(f"$ afk frist --inden {INDEN}\n", style="dim")
-    skaerm(m, naer, d, antal=0, forklar=False, tip=False)
+    skaerm(m, naer, d, titler, antal=0, forklar=False, tip=False)
     c.print(f"\n$ afk frist {FORKLARET} --regel {REGEL} --forklar\n", style="dim")
-    skaerm(m, forklaret, d, antal=0, forklar=True)
+    skaerm(m, forklaret, d, titler, antal=0, forklar=True)
     _naeste(m, sti)
 
 

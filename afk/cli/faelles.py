@@ -8,7 +8,7 @@ import typer
 
 from afk.cli.dansk import Gruppe, Kommando
 from afk.cli.miljoe import Miljoe
-from afk.lager import spoerger
+from afk.lager import bruger
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,14 +51,10 @@ def miljoe(ctx: typer.Context, lager: str | None = None, dato: str | None = None
     rod = ctx.find_root().obj
     fra_rod = rod.get("lager") if isinstance(rod, dict) else None
     m = Miljoe(lager or fra_rod, dato, ctx.call_on_close)
-    spoerger.brug(lambda forkerte: _adgangssaetning(m, forkerte))
+    m.spoerg_om_adgangssaetning()
+    bruger.brug(lambda: m.konfig.sagsbehandler.initialer)
+    ctx.call_on_close(bruger.glem)
     return m
-
-
-def _adgangssaetning(m: Miljoe, forkerte: int) -> str | None:
-    from afk.cli.adgangssaetning import til_oplaasning
-
-    return til_oplaasning(m, forkerte)
 
 
 def hent_sager(m: Miljoe, valgte: "Sequence[str] | None" = None, alt: bool = False) -> "list[Sag]":
@@ -84,5 +80,6 @@ def skrivning(m: Miljoe, hvad: str, opret: bool = True) -> "Iterator[Skriver]":
         pak_rester(m, forb)
         dagens_kopi(m, forb)
 
+    bruger.hvem()  # a mistake in the settings is told before a store is made
     with skriv(m.lager_sti, hvad, m.i_dag, opret=opret, ved_oprettelse=nyt, foer_skrivning=foer) as s:
         yield s

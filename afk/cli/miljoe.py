@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from afk.cli.forslag import ukendt
 from afk.dato import UgyldigDato, laes_dato
 from afk.fejl import BrugsFejl
 from afk.vis.format import FORMATER
@@ -90,7 +91,7 @@ class Miljoe:
         if valgt is None:
             return "tabel" if self.ud_er_terminal else "linjer"
         if valgt not in FORMATER:
-            raise BrugsFejl(f"--format {valgt} kendes ikke. Vælg en af: {', '.join(FORMATER)}.")
+            raise ukendt("--format", valgt, FORMATER)
         return valgt
 
     @cached_property
@@ -117,6 +118,17 @@ class Miljoe:
         )
         konsol.on_broken_pipe = _roeret_er_lukket  # type: ignore[method-assign]  # rich's own ends with 1
         return konsol
+
+    def spoerg_om_adgangssaetning(self) -> None:
+        """Be the one that is asked, when a store turns out to be locked."""
+        from afk.lager import spoerger
+
+        def spoerg(forkerte: int) -> str | None:
+            from afk.cli.adgangssaetning import til_oplaasning
+
+            return til_oplaasning(self, forkerte)
+
+        spoerger.brug(spoerg)
 
     def sig(self, besked: str) -> None:
         """A message to the user, on stderr: what was done, what to do next."""

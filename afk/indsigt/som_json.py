@@ -26,7 +26,7 @@ def som_json(alt: Alt, afsender: Afsender) -> dict[str, Any]:
         "undtagelser": tekster.UNDTAGELSER,
         "oplysninger": {n: [_felter(typer()[n], x, alt.vis_cpr) for x in liste] for n, liste in fakta.items()},
         "skemaer": [_skema(b) for b in alt.skemaer],
-        "frister": [vis_frist.raekke(vis_frist.Post(sag, f), alt.d) for f in alt.frister],
+        "frister": [vis_frist.raekke(vis_frist.post(sag, f), alt.d) for f in alt.frister],
         "fund": [{"kode": f.kode, "alvor": f.alvor, "tekst": f.tekst, "kilde": f.kilde} for f in alt.fund],
         "historik": [r for r in historik if r["handling"] != "opslag"],
         "opslag": [r for r in historik if r["handling"] == "opslag"],

@@ -52,14 +52,18 @@ def sager(forb: Forbindelse, valgte: Sequence[str] | None = None, alt: bool = Fa
     `valgte` are sager; case matters only where two differ in nothing else. The answers to forms, of which a
     borger has hundreds, come along only with `alt` (`Faktatype.regnes`). Raises UkendtSag.
     """
-    ider = None if valgte is None else _ider(forb, valgte)
+    return [sag for _, sag in sager_med_id(forb, None if valgte is None else _ider(forb, valgte), alt)]
+
+
+def sager_med_id(forb: Forbindelse, ider: str | None, alt: bool = False) -> Iterator[tuple[int, Sag]]:
+    """The same, each with the borger's id; `ider` is a JSON array of ids, or None for everybody."""
     fakta: dict[int, dict[type[Any], tuple[Any, ...]]] = {}
     for typ in typer().values():
         if typ.navn != "borgere" and (alt or typ.regnes):
             for borger, liste in _efter_borger(forb, typ, ider).items():
                 fakta.setdefault(borger, {})[typ.klasse] = tuple(liste)
     ingen: Mapping[type[Any], tuple[Any, ...]] = {}
-    return [Sag(borger, fakta.get(i, ingen), foedt) for i, foedt, borger in _borgere(forb, ider)]
+    return ((i, Sag(borger, fakta.get(i, ingen), foedt)) for i, foedt, borger in _borgere(forb, ider))
 
 
 def _ider(forb: Forbindelse, valgte: Sequence[str]) -> str:

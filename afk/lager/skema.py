@@ -22,12 +22,33 @@ EGNE_TABELLER = {
         "haendelse INTEGER NOT NULL REFERENCES haendelser (id), om INTEGER NOT NULL REFERENCES haendelser (id), "
         "aftryk TEXT NOT NULL, hel INTEGER NOT NULL)",
     ),
+    4: (
+        "CREATE TABLE regnet_stand (id INTEGER PRIMARY KEY CHECK (id = 1), udgave INTEGER NOT NULL, "
+        "stempel TEXT NOT NULL, historik INTEGER NOT NULL, titler TEXT NOT NULL)",
+        "CREATE TABLE regnet_borgere (borger INTEGER PRIMARY KEY REFERENCES borgere (id) ON DELETE CASCADE, "
+        "fra INTEGER NOT NULL, til INTEGER NOT NULL, krav_ukendt INTEGER NOT NULL)",
+        "CREATE INDEX regnet_borgere_fra ON regnet_borgere (fra)",
+        "CREATE INDEX regnet_borgere_til ON regnet_borgere (til)",
+        "CREATE INDEX regnet_borgere_krav ON regnet_borgere (borger) WHERE krav_ukendt",
+        "CREATE TABLE regnet_tekster (id INTEGER PRIMARY KEY, tekst TEXT NOT NULL UNIQUE)",
+        "CREATE TABLE regnet (orden INTEGER NOT NULL, dag TEXT NOT NULL, sag TEXT NOT NULL, regel TEXT NOT NULL, "
+        "udloest_af TEXT NOT NULL, nr INTEGER NOT NULL, "
+        "borger INTEGER NOT NULL REFERENCES borgere (id) ON DELETE CASCADE, navn TEXT NOT NULL, art TEXT NOT NULL, "
+        "frist TEXT NOT NULL, tidligst TEXT NOT NULL, forsigtig_dato TEXT NOT NULL, opfyldt_den TEXT NOT NULL, "
+        "for_sent INTEGER NOT NULL, handling TEXT NOT NULL, "
+        "PRIMARY KEY (orden, dag, sag, regel, udloest_af, nr)) WITHOUT ROWID",
+        "CREATE INDEX regnet_efter_regel ON regnet (regel, orden, dag)",
+        "CREATE INDEX regnet_efter_borger ON regnet (borger)",
+        "CREATE TABLE regnet_grunde (borger INTEGER NOT NULL REFERENCES borgere (id) ON DELETE CASCADE, "
+        "nr INTEGER NOT NULL, trin TEXT NOT NULL, kilde INTEGER NOT NULL, PRIMARY KEY (borger, nr)) WITHOUT ROWID",
+    ),
 }
 """The tables that hold no facts, by the version of the store that got them.
 
 The history has no index but its id: the rows of an event lie together, and two indexes would be a third of the
 cost of an import. `opslag` says who was looked at; without a borger it was everybody. `genattesteret` has the new
-`aftryk` of the event `om` after a borger's contents were taken out of it, and whether it was whole until then."""
+`aftryk` of the event `om` after a borger's contents were taken out of it, and whether it was whole until then.
+`regnet` and its fellows hold deadlines that were computed (afk.regnet): nothing that can't be computed anew."""
 
 
 def version() -> int:

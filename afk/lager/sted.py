@@ -22,6 +22,11 @@ def konfig_mappe() -> Path:
     return Path(user_config_dir("afk", appauthor=False))
 
 
+def konfig_fil() -> Path:
+    """The municipality's settings."""
+    return konfig_mappe() / "afk.toml"
+
+
 def noegle_mappe() -> Path:
     """The folder with one key file a store, apart from the stores, so that a copied store is still locked."""
     return konfig_mappe() / "noegler"

@@ -33,7 +33,7 @@ def cpr_tekst(cpr: str | None, vis_cpr: bool) -> str | None:
 
 def kort(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:
     """The row of `afk borger liste`."""
-    poster = [vis_frist.Post(sag, f) for f in frister(sag, d, valg) if f.status in AABNE]
+    poster = [vis_frist.post(sag, f) for f in frister(sag, d, valg) if f.status in AABNE]
     naeste = next((p.frist for p in vis_frist.i_orden(poster) if p.frist.frist is not None), None)
     b = sag.borger
     return {
@@ -58,7 +58,7 @@ def alt(sag: Sag, d: date, valg: Valg, vis_cpr: bool) -> dict[str, Any]:
     borger = sag.borger._asdict() | {"cpr": cpr_tekst(sag.borger.cpr, vis_cpr), "foedt": sag.foedt}
     fakta = {t.navn: [f._asdict() for f in sorteret(sag, t)] for t in faktatyper()}
     o = overblik(sag, d, valg)
-    poster = vis_frist.i_orden([vis_frist.Post(sag, f) for f in o.frister])
+    poster = vis_frist.i_orden([vis_frist.post(sag, f) for f in o.frister])
     return {
         **borger,
         **fakta,

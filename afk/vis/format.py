@@ -17,7 +17,7 @@ Raekke = dict[str, Any]
 def skriv(
     ud: TextIO,
     form: str,
-    raekker: Sequence[Raekke],
+    raekker: Iterable[Raekke],
     kolonner: Sequence[str],
     tabel: Callable[[], None],
     csv_kolonner: Sequence[str] | None = None,
@@ -30,16 +30,22 @@ def skriv(
     elif form == "csv":
         skriv_csv(ud, raekker, csv_kolonner or kolonner)
     else:
-        ud.writelines("\t".join(ren(tekst(r[k])) for k in kolonner) + "\n" for r in raekker)
+        ud.writelines(_linje([tekst(r[k]) for k in kolonner]) for r in raekker)
 
 
-def skriv_json(ud: TextIO, raekker: Sequence[Raekke]) -> None:
+def _linje(celler: Sequence[str]) -> str:
+    if "".join(celler).isprintable():  # as `ren`, once a line
+        return "\t".join(celler) + "\n"
+    return "\t".join(map(ren, celler)) + "\n"
+
+
+def skriv_json(ud: TextIO, raekker: Iterable[Raekke]) -> None:
     """A JSON array with one record a line."""
-    ud.write("[")
-    for n, r in enumerate(raekker):
-        ud.write(",\n " if n else "\n ")
-        ud.write(json_tekst(r))
-    ud.write("\n]\n" if raekker else "]\n")
+    skilletegn = "[\n "
+    for r in raekker:
+        ud.write(skilletegn + json_tekst(r))
+        skilletegn = ",\n "
+    ud.write("\n]\n" if skilletegn.startswith(",") else "[]\n")
 
 
 def json_tekst(vaerdi: Any, indent: int | None = None) -> str:

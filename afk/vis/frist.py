@@ -1,88 +1,103 @@
 """Deadlines on the screen: the rows for scripts, the table, and the whole reasoning."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from afk.dato import dansk_kort, dansk_lang
-from afk.fakta.sag import Sag
-from afk.regler.base import Frist
+from afk.regler.base import STATUS, Frist
+from afk.regnet.laes import Post, orden
 from afk.vis.rens import ren
 
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
+    from afk.fakta.sag import Sag
+
+
+__all__ = ["Post", "forklaring", "i_orden", "post", "raekke", "sammendrag", "tabel", "tilstand"]
+
 LINJE = ("frist", "dage", "status", "sag", "navn", "regel", "udloest_af", "handling")
-CSV = (
+JSON = CSV = (
     "sag", "navn", "regel", "art", "frist", "status", "dage", "tidligst", "forsigtig_dato", "sidste_hverdag",
     "opfyldt_den", "for_sent", "udloest_af", "handling", "begrundelse", "kilde",
 )  # fmt: skip
 BRED = 120
 NAER = 14
-_ORDEN = {"overskredet": 0, "aaben": 1, "i_bero": 2, "opfyldt": 3, "bortfaldet": 4}
 _STIL = {"overskredet": "bold red", "i_bero": "cyan", "opfyldt": "green", "bortfaldet": "dim"}
 
 
-class Post(NamedTuple):
-    """A deadline with whose it is."""
-
-    sag: Sag
-    frist: Frist
+def post(sag: "Sag", f: Frist) -> Post:
+    """The deadline with whose it is."""
+    return Post(sag.borger.sag, sag.borger.navn, f)
 
 
-def i_orden(poster: Sequence[Post]) -> list[Post]:
+def i_orden(poster: Iterable[Post]) -> list[Post]:
     """Overdue first, then by deadline, those without a date after them, in bero last; ties by sag and rule."""
-    return sorted(
-        poster,
-        key=lambda p: (
-            _ORDEN[p.frist.status],
-            p.frist.frist or p.frist.tidligst or date.max,
-            p.sag.borger.sag,
-            p.frist.regel,
-            p.frist.udloest_af,
-        ),
-    )
+    return sorted(poster, key=orden)
 
 
-def raekke(post: Post, d: date) -> dict[str, Any]:
+def raekke(p: Post, d: date) -> dict[str, Any]:
     """The row as the contract names its keys."""
-    f = post.frist
-    return {
-        "sag": post.sag.borger.sag,
-        "navn": post.sag.borger.navn,
-        "regel": f.regel,
-        "art": f.art,
-        "frist": f.frist,
-        "status": f.status,
-        "dage": f.dage(d),
-        "tidligst": f.tidligst,
-        "forsigtig_dato": f.forsigtig_dato,
-        "sidste_hverdag": f.sidste_hverdag,
-        "opfyldt_den": f.opfyldt_den,
-        "for_sent": f.for_sent,
-        "udloest_af": f.udloest_af,
-        "handling": f.handling,
-        "begrundelse": [{"tekst": t.tekst, "dato": t.dato} for t in f.trin],
-        "kilde": list(f.kilde),
-    }
+    return next(raekker([p], d))
 
 
-def sammendrag(poster: Sequence[Post], d: date) -> str:
-    """3 overskredet · 5 inden 14 dage · 2 i bero · 4 senere"""
-    overskredet = sum(p.frist.status == "overskredet" for p in poster)
-    aabne = [p.frist.dage(d) for p in poster if p.frist.status == "aaben"]
-    naer = sum(n is not None and n <= NAER for n in aabne)
-    uden = sum(n is None for n in aabne)
-    i_bero = sum(p.frist.status == "i_bero" for p in poster)
-    dele = [
-        (overskredet, "overskredet"),
-        (naer, f"inden {NAER} dage"),
-        (len(aabne) - naer - uden, "senere"),
-        (uden, "uden dato"),
-        (i_bero, "i bero"),
-    ]
-    return " · ".join(f"{n} {ord_}" for n, ord_ in dele if n) or "ingen åbne frister"
+def raekker(poster: Iterable[Post], d: date, kolonner: Sequence[str] = JSON) -> Iterator[dict[str, Any]]:
+    """The rows with the keys of the contract, all of them or those that are to be shown."""
+    felter = [(navn, _REGNES.get(navn) or _felt(navn)) for navn in kolonner]
+    for p in poster:
+        yield {navn: hent(p, d) for navn, hent in felter}
+
+
+_Hent = Callable[[Post, date], Any]
+_REGNES: dict[str, _Hent] = {
+    "sag": lambda p, _: p.sag,
+    "navn": lambda p, _: p.navn,
+    "dage": lambda p, d: p.frist.dage(d),
+    "begrundelse": lambda p, _: [{"tekst": t.tekst, "dato": t.dato} for t in p.frist.trin],
+    "kilde": lambda p, _: list(p.frist.kilde),
+}
+
+
+def _felt(navn: str) -> _Hent:
+    return lambda p, _: getattr(p.frist, navn)
+
+
+class Sum:
+    """How many rows there are of each kind, counted as they pass."""
+
+    def __init__(self, d: date, naer: int = NAER) -> None:
+        self._d, self._inden = d, naer
+        self._status = dict.fromkeys(STATUS, 0)
+        self._naer = self._uden = 0
+
+    def med(self, p: Post) -> None:
+        """One more."""
+        self._status[p.frist.status] += 1
+        if p.frist.status == "aaben":
+            dage = p.frist.dage(self._d)
+            self._naer += dage is not None and dage <= self._inden
+            self._uden += dage is None
+
+    def __str__(self) -> str:
+        """3 overskredet · 5 inden 14 dage · 4 senere · 2 i bero"""
+        dele = [
+            (self._status["overskredet"], "overskredet"),
+            (self._naer, f"inden {self._inden} dage"),
+            (self._status["aaben"] - self._naer - self._uden, "senere"),
+            (self._uden, "uden dato"),
+            (self._status["i_bero"], "i bero"),
+        ]
+        return " · ".join(f"{n} {ord_}" for n, ord_ in dele if n) or "ingen åbne frister"
+
+
+def sammendrag(poster: Iterable[Post], d: date, naer: int = NAER) -> str:
+    """The sum of these rows in one line; `naer` is how many days ahead is near."""
+    talt = Sum(d, naer)
+    for p in poster:
+        talt.med(p)
+    return str(talt)
 
 
 def tilstand(f: Frist, d: date, kort: bool = False) -> str:
@@ -121,8 +136,8 @@ def tabel(console: "Console", poster: Sequence[Post], d: date, titler: dict[str,
 def _celler(p: Post, d: date, titler: dict[str, str], bred: bool) -> "list[Text]":
     from rich.text import Text
 
-    f, borger, farve = p.frist, p.sag.borger, stil(p.frist, d)
-    sag, navn, titel = Text(ren(borger.sag)), Text(ren(borger.navn or "")), Text(titler.get(f.regel, f.regel))
+    f, farve = p.frist, stil(p.frist, d)
+    sag, navn, titel = Text(ren(p.sag)), Text(ren(p.navn or "")), Text(titler.get(f.regel, f.regel))
     if bred:
         return [Text(_dato(f), style=farve), Text(tilstand(f, d), style=farve), sag, navn, titel, Text(f.handling)]
     hvad = titel if not f.handling else titel.append(f"\n{f.handling}", style="dim")
@@ -148,8 +163,8 @@ def forklaring(console: "Console", p: Post, d: date, titler: dict[str, str]) -> 
     from rich.table import Table
     from rich.text import Text
 
-    f, borger = p.frist, p.sag.borger
-    overskrift = Text(f"{ren(borger.sag)}  {ren(borger.navn or '')}".strip(), style="bold")
+    f = p.frist
+    overskrift = Text(f"{ren(p.sag)}  {ren(p.navn or '')}".strip(), style="bold")
     overskrift.append(f"  {titler.get(f.regel, f.regel)}").append(f"  ({f.art})", style="not bold dim")
     console.print(overskrift)
     t = Table.grid(padding=(0, 2, 0, 0), pad_edge=False)

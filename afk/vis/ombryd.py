@@ -1,7 +1,6 @@
 """Messages on the screen, broken between words and not inside them."""
 
 import os
-import textwrap
 from typing import TextIO
 
 
@@ -24,6 +23,8 @@ def _ombrudt(linje: str, bredde: int) -> str:
     if len(linje) <= bredde:
         return linje
     indryk = " " * (len(linje) - len(linje.lstrip()))
+    import textwrap
+
     ombryder = textwrap.TextWrapper(
         bredde, subsequent_indent=indryk, break_long_words=False, break_on_hyphens=False, replace_whitespace=False
     )

@@ -13,7 +13,7 @@ _FARLIGE_I_JSON = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\
 
 def ren(tekst: str) -> str:
     """The text on one line, with every control and bidi character as a space or a visible mark."""
-    if tekst.isascii() and tekst.isprintable():
+    if tekst.isprintable():  # none of them is
         return tekst
     return _FARLIGE.sub(lambda m: " " if m[0] in "\t\n\r\u2028\u2029" else "\ufffd", tekst)
 

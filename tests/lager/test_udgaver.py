@@ -84,9 +84,10 @@ def test_it_is_then_like_a_new_one(gammelt: tuple[Path, int]):
 
 
 def test_its_events_are_chained_and_it_is_remembered_which_they_were(gammelt: tuple[Path, int]):
-    sti, _ = gammelt
+    sti, udgave = gammelt
     assert fund(sti) == []
-    assert hent(sti, "SELECT vaerdi FROM meta WHERE noegle = 'kaede_fra'") == [("3",)]
+    foer_kaeden = 3 if udgave < 3 else 0
+    assert hent(sti, "SELECT vaerdi FROM meta WHERE noegle = 'kaede_fra'") == [(str(foer_kaeden),)]
     with skriv.skriv(sti, "test", I_DAG) as s:
         s.ret(T["borgere"], 1, {"navn": "Lone B."})
     assert fund(sti) == []
