@@ -1,9 +1,23 @@
 # Lavet af afk fuldfoer. Ret den ikke her.
+_afk_sager() {
+  local sag linje set=' ' antal=0 kommandoer='|frist|borger vis|borger luk|borger ret|borger indsigt|borger slet|visiter|stepup plan|stepup deling|stepup indkald|stepup aftale|forloeb start|forloeb slut|forloeb slet|fritag start|fritag slut|fritag slet|indsats tilfoej|indsats slut|indsats slet|moede tilfoej|moede flyt|moede slet|samtykke tilfoej|samtykke traek|samtykke slet|jobformidler start|jobformidler slut|jobformidler slet|aftale tilfoej|aftale slet|aftale liste|aftale udfoert|aftale minplan|egenfrist tilfoej|egenfrist slet|egenfrist udfoert|skridt tilfoej|skridt slet|skridt afslut|kalender|tjek|historik|'
+  set -f; IFS=$'\n'  # in a subshell of its own; a loop over `read` takes a system call a letter
+  for linje in $(fc -lnr -500 2>/dev/null); do
+    IFS=$' \t'; set -- $linje
+    [[ "$1" == afk ]] || continue
+    if [[ "$kommandoer" == *"|$2|"* ]]; then sag="$3"
+    elif [[ "$kommandoer" == *"|$2 $3|"* ]]; then sag="$4"; else continue; fi
+    case "$sag" in -*|*[!A-Za-z0-9._/-]*|[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]|[0-9][0-9][0-9][0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]) continue ;; *[0-9]*) ;; *) continue ;; esac
+    [[ "$set" == *" $sag "* ]] && continue
+    set="$set$sag "; printf '%s\n' "$sag"
+    ((++antal < 100)) || break
+  done
+}
 _afk() {
   local nu="${COMP_WORDS[COMP_CWORD]}" foer="${COMP_WORDS[COMP_CWORD-1]}" sti="" ord="" i
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "$sti ${COMP_WORDS[i]}" in
-      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" borger indsigt"|" borger slet"|" visiter"|" stepup"|" stepup plan"|" stepup deling"|" stepup indkald"|" stepup aftale"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede flyt"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" aftale"|" aftale tilfoej"|" aftale slet"|" aftale liste"|" aftale udfoert"|" aftale minplan"|" egenfrist"|" egenfrist tilfoej"|" egenfrist slet"|" egenfrist udfoert"|" skridt"|" skridt tilfoej"|" skridt slet"|" skridt afslut"|" skema"|" skema vis"|" skema tjek"|" skema kopier"|" uge"|" kalender"|" rapport"|" tjek"|" regler"|" eksport"|" historik"|" fortryd"|" lager"|" lager status"|" lager kopi"|" lager gendan"|" lager noegle"|" lager oplaas"|" lager laas"|" lager tjek"|" lager oprydning"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
+      " frist"|" import"|" borger"|" borger vis"|" borger liste"|" borger luk"|" borger opret"|" borger ret"|" borger indsigt"|" borger slet"|" visiter"|" stepup"|" stepup plan"|" stepup deling"|" stepup indkald"|" stepup aftale"|" forloeb"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag"|" fritag start"|" fritag slut"|" fritag slet"|" indsats"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede"|" moede tilfoej"|" moede flyt"|" moede slet"|" samtykke"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" aftale"|" aftale tilfoej"|" aftale slet"|" aftale liste"|" aftale udfoert"|" aftale minplan"|" egenfrist"|" egenfrist tilfoej"|" egenfrist slet"|" egenfrist udfoert"|" skridt"|" skridt tilfoej"|" skridt slet"|" skridt afslut"|" skema"|" skema vis"|" skema tjek"|" skema kopier"|" skema udfyld"|" uge"|" kalender"|" rapport"|" tjek"|" regler"|" eksport"|" historik"|" fortryd"|" opsaet"|" lager"|" lager status"|" lager kopi"|" lager gendan"|" lager noegle"|" lager oplaas"|" lager laas"|" lager tjek"|" lager oprydning"|" fuldfoer"|" demo") sti="$sti ${COMP_WORDS[i]}" ;;
     esac
   done
   case "$sti $foer" in
@@ -43,8 +57,8 @@ _afk() {
     " borger opret --telefon") COMPREPLY=(); compopt +o default; return ;;
     " borger opret --email") COMPREPLY=(); compopt +o default; return ;;
     " borger opret --note") COMPREPLY=(); compopt +o default; return ;;
-    " borger opret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger opret --dato") COMPREPLY=(); compopt +o default; return ;;
+    " borger opret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger ret --cpr") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --navn") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --foedselsdato") COMPREPLY=(); compopt +o default; return ;;
@@ -55,11 +69,11 @@ _afk() {
     " borger ret --email") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --note") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --lukket") COMPREPLY=(); compopt +o default; return ;;
-    " borger ret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger ret --ny-sag") COMPREPLY=(); compopt +o default; return ;;
     " borger ret --dato") COMPREPLY=(); compopt +o default; return ;;
+    " borger ret --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger indsigt --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " borger indsigt --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " borger indsigt --format") COMPREPLY=($(compgen -W "docx md json" -- "$nu")); return ;;
     " borger indsigt --dato") COMPREPLY=(); compopt +o default; return ;;
     " borger indsigt --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " borger slet --bekraeft") COMPREPLY=(); compopt +o default; return ;;
@@ -80,59 +94,59 @@ _afk() {
     " stepup plan --dato") COMPREPLY=(); compopt +o default; return ;;
     " stepup plan --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup deling --til") COMPREPLY=(); compopt +o default; return ;;
-    " stepup deling --hvad") COMPREPLY=(); compopt +o default; return ;;
+    " stepup deling --hvad") COMPREPLY=($(compgen -W "forberedende aftale" -- "$nu")); return ;;
     " stepup deling --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " stepup deling --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " stepup deling --format") COMPREPLY=($(compgen -W "docx md" -- "$nu")); return ;;
     " stepup deling --dato") COMPREPLY=(); compopt +o default; return ;;
     " stepup deling --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup indkald --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup indkald --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup indkald --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " stepup indkald --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " stepup indkald --format") COMPREPLY=($(compgen -W "docx md" -- "$nu")); return ;;
     " stepup indkald --dato") COMPREPLY=(); compopt +o default; return ;;
     " stepup indkald --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup aftale --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup aftale --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " stepup aftale --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " stepup aftale --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
+    " stepup aftale --format") COMPREPLY=($(compgen -W "docx md" -- "$nu")); return ;;
     " stepup aftale --dato") COMPREPLY=(); compopt +o default; return ;;
     " stepup aftale --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb start --forloeb") COMPREPLY=($(compgen -W "afklaringspuljen flere_skal_med afklaringsforloeb ressourceforloeb kontanthjaelp" -- "$nu")); return ;;
     " forloeb start --fra") COMPREPLY=(); compopt +o default; return ;;
     " forloeb start --til") COMPREPLY=(); compopt +o default; return ;;
     " forloeb start --slutaarsag") COMPREPLY=($(compgen -W "job uddannelse fleksjob foertidspension ressourceforloeb fraflyttet doed folkepension seniorpension sygedagpenge jobparat andet" -- "$nu")); return ;;
-    " forloeb start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb start --dato") COMPREPLY=(); compopt +o default; return ;;
+    " forloeb start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb slut --forloeb") COMPREPLY=($(compgen -W "afklaringspuljen flere_skal_med afklaringsforloeb ressourceforloeb kontanthjaelp" -- "$nu")); return ;;
     " forloeb slut --fra") COMPREPLY=(); compopt +o default; return ;;
     " forloeb slut --til") COMPREPLY=(); compopt +o default; return ;;
     " forloeb slut --slutaarsag") COMPREPLY=($(compgen -W "job uddannelse fleksjob foertidspension ressourceforloeb fraflyttet doed folkepension seniorpension sygedagpenge jobparat andet" -- "$nu")); return ;;
-    " forloeb slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb slut --dato") COMPREPLY=(); compopt +o default; return ;;
+    " forloeb slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb slet --forloeb") COMPREPLY=($(compgen -W "afklaringspuljen flere_skal_med afklaringsforloeb ressourceforloeb kontanthjaelp" -- "$nu")); return ;;
     " forloeb slet --fra") COMPREPLY=(); compopt +o default; return ;;
     " forloeb slet --til") COMPREPLY=(); compopt +o default; return ;;
     " forloeb slet --slutaarsag") COMPREPLY=($(compgen -W "job uddannelse fleksjob foertidspension ressourceforloeb fraflyttet doed folkepension seniorpension sygedagpenge jobparat andet" -- "$nu")); return ;;
-    " forloeb slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " forloeb slet --dato") COMPREPLY=(); compopt +o default; return ;;
+    " forloeb slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag start --grund") COMPREPLY=($(compgen -W "broekpension barsel sygdom uden_kontakt efterloen folkepension job barsel_6_uger arbejdsfordeling_kort arbejdsfordeling_lang vejrlig fritaget_raadighed" -- "$nu")); return ;;
     " fritag start --fra") COMPREPLY=(); compopt +o default; return ;;
     " fritag start --til") COMPREPLY=(); compopt +o default; return ;;
     " fritag start --raadighed") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " fritag start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag start --dato") COMPREPLY=(); compopt +o default; return ;;
+    " fritag start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag slut --grund") COMPREPLY=($(compgen -W "broekpension barsel sygdom uden_kontakt efterloen folkepension job barsel_6_uger arbejdsfordeling_kort arbejdsfordeling_lang vejrlig fritaget_raadighed" -- "$nu")); return ;;
     " fritag slut --fra") COMPREPLY=(); compopt +o default; return ;;
     " fritag slut --til") COMPREPLY=(); compopt +o default; return ;;
     " fritag slut --raadighed") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " fritag slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag slut --dato") COMPREPLY=(); compopt +o default; return ;;
+    " fritag slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag slet --grund") COMPREPLY=($(compgen -W "broekpension barsel sygdom uden_kontakt efterloen folkepension job barsel_6_uger arbejdsfordeling_kort arbejdsfordeling_lang vejrlig fritaget_raadighed" -- "$nu")); return ;;
     " fritag slet --fra") COMPREPLY=(); compopt +o default; return ;;
     " fritag slet --til") COMPREPLY=(); compopt +o default; return ;;
     " fritag slet --raadighed") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " fritag slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fritag slet --dato") COMPREPLY=(); compopt +o default; return ;;
+    " fritag slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats tilfoej --type") COMPREPLY=($(compgen -W "virksomhedspraktik loentilskud vejledning_opkvalificering social_indsats kommunal_sundhed ordinaere_timer loentilskud_handicap stu mentor regional_sundhed privat_sundhed nytteindsats barnets_lov andet" -- "$nu")); return ;;
     " indsats tilfoej --titel") COMPREPLY=(); compopt +o default; return ;;
     " indsats tilfoej --fra") COMPREPLY=(); compopt +o default; return ;;
@@ -142,8 +156,8 @@ _afk() {
     " indsats tilfoej --cvr") COMPREPLY=(); compopt +o default; return ;;
     " indsats tilfoej --pnr") COMPREPLY=(); compopt +o default; return ;;
     " indsats tilfoej --i-plan") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " indsats tilfoej --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats tilfoej --dato") COMPREPLY=(); compopt +o default; return ;;
+    " indsats tilfoej --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats slut --type") COMPREPLY=($(compgen -W "virksomhedspraktik loentilskud vejledning_opkvalificering social_indsats kommunal_sundhed ordinaere_timer loentilskud_handicap stu mentor regional_sundhed privat_sundhed nytteindsats barnets_lov andet" -- "$nu")); return ;;
     " indsats slut --titel") COMPREPLY=(); compopt +o default; return ;;
     " indsats slut --fra") COMPREPLY=(); compopt +o default; return ;;
@@ -153,8 +167,8 @@ _afk() {
     " indsats slut --cvr") COMPREPLY=(); compopt +o default; return ;;
     " indsats slut --pnr") COMPREPLY=(); compopt +o default; return ;;
     " indsats slut --i-plan") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " indsats slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats slut --dato") COMPREPLY=(); compopt +o default; return ;;
+    " indsats slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats slet --type") COMPREPLY=($(compgen -W "virksomhedspraktik loentilskud vejledning_opkvalificering social_indsats kommunal_sundhed ordinaere_timer loentilskud_handicap stu mentor regional_sundhed privat_sundhed nytteindsats barnets_lov andet" -- "$nu")); return ;;
     " indsats slet --titel") COMPREPLY=(); compopt +o default; return ;;
     " indsats slet --fra") COMPREPLY=(); compopt +o default; return ;;
@@ -164,8 +178,8 @@ _afk() {
     " indsats slet --cvr") COMPREPLY=(); compopt +o default; return ;;
     " indsats slet --pnr") COMPREPLY=(); compopt +o default; return ;;
     " indsats slet --i-plan") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " indsats slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " indsats slet --dato") COMPREPLY=(); compopt +o default; return ;;
+    " indsats slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " moede tilfoej --type") COMPREPLY=($(compgen -W "samtale step_up genbehandling rehabiliteringsteam jobsamtale afklaring" -- "$nu")); return ;;
     " moede tilfoej --dato") COMPREPLY=(); compopt +o default; return ;;
     " moede tilfoej --klokken") COMPREPLY=(); compopt +o default; return ;;
@@ -179,8 +193,8 @@ _afk() {
     " moede flyt --status") COMPREPLY=($(compgen -W "planlagt afholdt aflyst" -- "$nu")); return ;;
     " moede flyt --form") COMPREPLY=($(compgen -W "fysisk delvist_digitalt virtuelt" -- "$nu")); return ;;
     " moede flyt --jobsamtale") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " moede flyt --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " moede flyt --til") COMPREPLY=(); compopt +o default; return ;;
+    " moede flyt --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " moede slet --type") COMPREPLY=($(compgen -W "samtale step_up genbehandling rehabiliteringsteam jobsamtale afklaring" -- "$nu")); return ;;
     " moede slet --dato") COMPREPLY=(); compopt +o default; return ;;
     " moede slet --klokken") COMPREPLY=(); compopt +o default; return ;;
@@ -207,20 +221,20 @@ _afk() {
     " jobformidler start --fra") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler start --til") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler start --er-sagsbehandler") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " jobformidler start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler start --dato") COMPREPLY=(); compopt +o default; return ;;
+    " jobformidler start --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler slut --navn") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slut --fra") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slut --til") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slut --er-sagsbehandler") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " jobformidler slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler slut --dato") COMPREPLY=(); compopt +o default; return ;;
+    " jobformidler slut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler slet --navn") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slet --fra") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slet --til") COMPREPLY=(); compopt +o default; return ;;
     " jobformidler slet --er-sagsbehandler") COMPREPLY=($(compgen -W "ja nej" -- "$nu")); return ;;
-    " jobformidler slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " jobformidler slet --dato") COMPREPLY=(); compopt +o default; return ;;
+    " jobformidler slet --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " aftale tilfoej --aftale") COMPREPLY=(); compopt +o default; return ;;
     " aftale tilfoej --dato") COMPREPLY=(); compopt +o default; return ;;
     " aftale tilfoej --frist") COMPREPLY=(); compopt +o default; return ;;
@@ -290,6 +304,10 @@ _afk() {
     " skridt afslut --den") COMPREPLY=(); compopt +o default; return ;;
     " skridt afslut --dato") COMPREPLY=(); compopt +o default; return ;;
     " skridt afslut --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " skema udfyld --svar") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " skema udfyld --skabelon") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " skema udfyld --dato") COMPREPLY=(); compopt +o default; return ;;
+    " skema udfyld --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " uge --uger") COMPREPLY=(); compopt +o default; return ;;
     " uge --antal") COMPREPLY=(); compopt +o default; return ;;
     " uge --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
@@ -298,12 +316,12 @@ _afk() {
     " kalender --fil") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " kalender --fra") COMPREPLY=(); compopt +o default; return ;;
     " kalender --til") COMPREPLY=(); compopt +o default; return ;;
-    " kalender --kun") COMPREPLY=(); compopt +o default; return ;;
+    " kalender --kun") COMPREPLY=($(compgen -W "moeder frister" -- "$nu")); return ;;
     " kalender --regel") COMPREPLY=($(compgen -W "indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler aftale min-plan egen underretning klage genvurdering aktindsigt indsigt" -- "$nu")); return ;;
     " kalender --varsel") COMPREPLY=(); compopt +o default; return ;;
     " kalender --dato") COMPREPLY=(); compopt +o default; return ;;
     " kalender --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " rapport --ordning") COMPREPLY=(); compopt +o default; return ;;
+    " rapport --ordning") COMPREPLY=($(compgen -W "afklaringspuljen flere_skal_med ressourceforloeb" -- "$nu")); return ;;
     " rapport --fra") COMPREPLY=(); compopt +o default; return ;;
     " rapport --til") COMPREPLY=(); compopt +o default; return ;;
     " rapport --uger") COMPREPLY=(); compopt +o default; return ;;
@@ -311,12 +329,14 @@ _afk() {
     " rapport --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " rapport --dato") COMPREPLY=(); compopt +o default; return ;;
     " rapport --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
-    " tjek --kode") COMPREPLY=(); compopt +o default; return ;;
-    " tjek --alvor") COMPREPLY=(); compopt +o default; return ;;
+    " tjek --kode") COMPREPLY=($(compgen -W "gruppe-3-kun-fremmoede jobformidler-er-sagsbehandler jobformidler-mangler ressourceforloeb-afskaffet step-up-efter-nej til-foer-fra barnets-lov datoer-passer-ikke foedselsdato-mangler forloeb-to-ens fritagelse-over-12-mdr fritagelse-over-6-uger gruppe-3-uden-forhold indsats-ikke-klar maalgruppe-mangler moede-uden-udfald praktik-ophoert-foer-tid ressourceforloeb-hjemmel ressourceforloeb-over-5-aar ressourceforloeb-under-6-aar slutdato-mangler step-up-samtykke-udloebet step-up-uden-samtykke underretning-ikke-overvejet folkepensionsalder-naaet i-plan-ikke-skrevet intet-forloeb raadighed-ikke-skrevet" -- "$nu")); return ;;
+    " tjek --alvor") COMPREPLY=($(compgen -W "fejl advarsel oplysning" -- "$nu")); return ;;
     " tjek --antal") COMPREPLY=(); compopt +o default; return ;;
     " tjek --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " tjek --dato") COMPREPLY=(); compopt +o default; return ;;
     " tjek --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " regler --udkast") COMPREPLY=(); compopt +o default; return ;;
+    " regler --til") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " regler --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " eksport --type") COMPREPLY=($(compgen -W "borgere forloeb fritagelser indsatser moeder samtykker visitationer jobformidlere besvarelser svar aftaler delinger egne_frister skridt" -- "$nu")); return ;;
     " eksport --dato") COMPREPLY=(); compopt +o default; return ;;
@@ -328,6 +348,8 @@ _afk() {
     " historik --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
     " fortryd --dato") COMPREPLY=(); compopt +o default; return ;;
     " fortryd --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
+    " opsaet --saet") COMPREPLY=(); compopt +o default; return ;;
+    " opsaet --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " lager status --format") COMPREPLY=($(compgen -W "tabel json csv linjer" -- "$nu")); return ;;
     " lager status --dato") COMPREPLY=(); compopt +o default; return ;;
     " lager status --lager") COMPREPLY=($(compgen -f -- "$nu")); return ;;
@@ -353,73 +375,75 @@ _afk() {
     " demo --dato") COMPREPLY=(); compopt +o default; return ;;
   esac
   case "$sti" in
-    "") ord="frist import borger visiter stepup forloeb fritag indsats moede samtykke jobformidler aftale egenfrist skridt skema uge kalender rapport tjek regler eksport historik fortryd lager fuldfoer demo --lager --version" ;;
+    "") ord="frist import borger visiter stepup forloeb fritag indsats moede samtykke jobformidler aftale egenfrist skridt skema uge kalender rapport tjek regler eksport historik fortryd opsaet lager fuldfoer demo --version --lager" ;;
     " frist") ord="--overdue --overskredet --inden --til --regel --art --alle --forklar --antal --exit-code --format --json --dato --lager" ;;
     " import") ord="--type --proev --delvis --rapport --ignorer --kolonne --husk --tegnsaet --skilletegn --json --dato --lager" ;;
     " borger") ord="vis liste luk opret ret indsigt slet" ;;
-    " borger vis") ord="--vis-cpr --json --html --overskriv --dato --lager" ;;
+    " borger vis") ord="--vis-cpr --html --overskriv --json --dato --lager" ;;
     " borger liste") ord="--alle --vis-cpr --format --json --dato --lager" ;;
     " borger luk") ord="--slutaarsag --dato --lager" ;;
-    " borger opret") ord="--sag --cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lager --dato" ;;
-    " borger ret") ord="--cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lukket --lager --ny-sag --dato" ;;
-    " borger indsigt") ord="--fil --format --json --overskriv --vis-cpr --dato --lager" ;;
+    " borger opret") ord="--sag --cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --dato --lager" ;;
+    " borger ret") ord="--cpr --navn --foedselsdato --maalgruppe --ydelse --sagsbehandler --telefon --email --note --lukket --ny-sag --dato --lager" ;;
+    " borger indsigt") ord="--fil --overskriv --vis-cpr --format --json --dato --lager" ;;
     " borger slet") ord="--bekraeft --dato --lager" ;;
     " visiter") ord="--svar --skabelon --kun-forslag --kort --tabel --json --dato --lager" ;;
     " stepup") ord="plan deling indkald aftale" ;;
     " stepup plan") ord="--svar --skabelon --kort --alle --kapacitet --samtaler --fra --afstand --gem --fil --overskriv --format --json --dato --lager" ;;
-    " stepup deling") ord="--til --hvad --til-borgeren --laest --alligevel --fil --format --overskriv --json --dato --lager" ;;
-    " stepup indkald") ord="--svar --skabelon --igen --fagfolk --ord-er-aftalt --fil --format --overskriv --kort --json --dato --lager" ;;
-    " stepup aftale") ord="--svar --skabelon --igen --minplan --fil --format --overskriv --kort --json --dato --lager" ;;
+    " stepup deling") ord="--til --hvad --til-borgeren --laest --alligevel --fil --overskriv --format --json --dato --lager" ;;
+    " stepup indkald") ord="--svar --skabelon --igen --fagfolk --ord-er-aftalt --fil --overskriv --kort --format --json --dato --lager" ;;
+    " stepup aftale") ord="--svar --skabelon --igen --minplan --fil --overskriv --kort --format --json --dato --lager" ;;
     " forloeb") ord="start slut slet" ;;
-    " forloeb start") ord="--forloeb --fra --til --slutaarsag --lager --dato" ;;
-    " forloeb slut") ord="--forloeb --fra --til --slutaarsag --lager --dato" ;;
-    " forloeb slet") ord="--forloeb --fra --til --slutaarsag --lager --ja --dato" ;;
+    " forloeb start") ord="--forloeb --fra --til --slutaarsag --dato --lager" ;;
+    " forloeb slut") ord="--forloeb --fra --til --slutaarsag --dato --lager" ;;
+    " forloeb slet") ord="--forloeb --fra --til --slutaarsag --ja --dato --lager" ;;
     " fritag") ord="start slut slet" ;;
-    " fritag start") ord="--grund --fra --til --raadighed --lager --dato" ;;
-    " fritag slut") ord="--grund --fra --til --raadighed --lager --dato" ;;
-    " fritag slet") ord="--grund --fra --til --raadighed --lager --ja --dato" ;;
+    " fritag start") ord="--grund --fra --til --raadighed --dato --lager" ;;
+    " fritag slut") ord="--grund --fra --til --raadighed --dato --lager" ;;
+    " fritag slet") ord="--grund --fra --til --raadighed --ja --dato --lager" ;;
     " indsats") ord="tilfoej slut slet" ;;
-    " indsats tilfoej") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --lager --dato" ;;
-    " indsats slut") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --lager --dato" ;;
-    " indsats slet") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --lager --ja --dato" ;;
+    " indsats tilfoej") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --dato --lager" ;;
+    " indsats slut") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --dato --lager" ;;
+    " indsats slet") ord="--type --titel --fra --til --timer --timer-er-skoen --cvr --pnr --i-plan --ja --dato --lager" ;;
     " moede") ord="tilfoej flyt slet" ;;
     " moede tilfoej") ord="--type --dato --klokken --status --form --jobsamtale --lager" ;;
-    " moede flyt") ord="--type --dato --klokken --status --form --jobsamtale --lager --til" ;;
-    " moede slet") ord="--type --dato --klokken --status --form --jobsamtale --lager --ja" ;;
+    " moede flyt") ord="--type --dato --klokken --status --form --jobsamtale --til --lager" ;;
+    " moede slet") ord="--type --dato --klokken --status --form --jobsamtale --ja --lager" ;;
     " samtykke") ord="tilfoej traek slet" ;;
     " samtykke tilfoej") ord="--svar --dato --tilbagekaldt --gaelder-til --lager" ;;
     " samtykke traek") ord="--svar --dato --tilbagekaldt --gaelder-til --lager" ;;
-    " samtykke slet") ord="--svar --dato --tilbagekaldt --gaelder-til --lager --ja" ;;
+    " samtykke slet") ord="--svar --dato --tilbagekaldt --gaelder-til --ja --lager" ;;
     " jobformidler") ord="start slut slet" ;;
-    " jobformidler start") ord="--navn --fra --til --er-sagsbehandler --lager --dato" ;;
-    " jobformidler slut") ord="--navn --fra --til --er-sagsbehandler --lager --dato" ;;
-    " jobformidler slet") ord="--navn --fra --til --er-sagsbehandler --lager --ja --dato" ;;
+    " jobformidler start") ord="--navn --fra --til --er-sagsbehandler --dato --lager" ;;
+    " jobformidler slut") ord="--navn --fra --til --er-sagsbehandler --dato --lager" ;;
+    " jobformidler slet") ord="--navn --fra --til --er-sagsbehandler --ja --dato --lager" ;;
     " aftale") ord="tilfoej slet liste udfoert minplan" ;;
     " aftale tilfoej") ord="--aftale --dato --frist --opfoelgningsdato --ansvarlig --foelger-op --slags --status --udfoert --i-min-plan --note --lager" ;;
-    " aftale slet") ord="--aftale --dato --frist --opfoelgningsdato --ansvarlig --foelger-op --slags --status --udfoert --i-min-plan --note --lager --ja" ;;
+    " aftale slet") ord="--aftale --dato --frist --opfoelgningsdato --ansvarlig --foelger-op --slags --status --udfoert --i-min-plan --note --ja --lager" ;;
     " aftale liste") ord="--format --json --dato --lager" ;;
     " aftale udfoert") ord="--aftale --nr --den --dato --lager" ;;
     " aftale minplan") ord="--moede --den --dato --lager" ;;
     " egenfrist") ord="tilfoej slet udfoert" ;;
     " egenfrist tilfoej") ord="--tekst --frist --dato --udfoert --lager" ;;
-    " egenfrist slet") ord="--tekst --frist --dato --udfoert --lager --ja" ;;
+    " egenfrist slet") ord="--tekst --frist --dato --udfoert --ja --lager" ;;
     " egenfrist udfoert") ord="--tekst --frist --den --dato --lager" ;;
     " skridt") ord="tilfoej slet afslut" ;;
     " skridt tilfoej") ord="--skridt --dato --om --afsluttet --besked --lager" ;;
-    " skridt slet") ord="--skridt --dato --om --afsluttet --besked --lager --ja" ;;
+    " skridt slet") ord="--skridt --dato --om --afsluttet --besked --ja --lager" ;;
     " skridt afslut") ord="--skridt --begyndt --om --den --dato --lager" ;;
-    " skema") ord="vis tjek kopier" ;;
-    " skema vis") ord="" ;;
+    " skema") ord="vis tjek kopier udfyld" ;;
+    " skema vis") ord="aftale forberedende indkaldelse visitation" ;;
     " skema tjek") ord="" ;;
-    " skema kopier") ord="" ;;
+    " skema kopier") ord="aftale forberedende indkaldelse visitation" ;;
+    " skema udfyld") ord="--svar --skabelon --kort --json --dato --lager" ;;
     " uge") ord="--uger --antal --linje --format --json --dato --lager" ;;
     " kalender") ord="--fil --overskriv --fra --til --kun --regel --navne --varsel --dato --lager" ;;
     " rapport") ord="--ordning --fra --til --uger --forklar --vis-sager --html --overskriv --format --json --dato --lager" ;;
     " tjek") ord="--kode --alvor --koder --forklar --antal --exit-code --format --json --dato --lager" ;;
-    " regler") ord="indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler aftale min-plan egen underretning klage genvurdering aktindsigt indsigt --format --json" ;;
+    " regler") ord="indsatsgaranti ressourceforloeb-slut straksafklaring genbehandling afklaring-2-aar udskudt-visitation fritagelse-slut samtykke-udloeb foerste-jobsamtale jobsamtaler aftale min-plan egen underretning klage genvurdering aktindsigt indsigt --udkast --til --format --json" ;;
     " eksport") ord="--type --vis-cpr --overskriv --dato --lager" ;;
     " historik") ord="--siden --antal --opslag --vis-cpr --format --json --dato --lager" ;;
     " fortryd") ord="--ja --vis-cpr --dato --lager" ;;
+    " opsaet") ord="--vis --saet --format --json" ;;
     " lager") ord="status kopi gendan noegle oplaas laas tjek oprydning" ;;
     " lager status") ord="--format --json --dato --lager" ;;
     " lager kopi") ord="--behold --adgangssaetning --adgangssaetning-fil --ryd --ja --json --lager" ;;
@@ -429,8 +453,11 @@ _afk() {
     " lager laas") ord="--lager" ;;
     " lager tjek") ord="--json --dato --lager" ;;
     " lager oprydning") ord="--aeldre-end --ja --format --json --dato --lager" ;;
-    " fuldfoer") ord="" ;;
+    " fuldfoer") ord="bash zsh fish powershell man" ;;
     " demo") ord="--slet --dato" ;;
+  esac
+  case "$sti" in
+    " frist"|" borger vis"|" borger luk"|" borger ret"|" borger indsigt"|" borger slet"|" visiter"|" stepup plan"|" stepup deling"|" stepup indkald"|" stepup aftale"|" forloeb start"|" forloeb slut"|" forloeb slet"|" fritag start"|" fritag slut"|" fritag slet"|" indsats tilfoej"|" indsats slut"|" indsats slet"|" moede tilfoej"|" moede flyt"|" moede slet"|" samtykke tilfoej"|" samtykke traek"|" samtykke slet"|" jobformidler start"|" jobformidler slut"|" jobformidler slet"|" aftale tilfoej"|" aftale slet"|" aftale liste"|" aftale udfoert"|" aftale minplan"|" egenfrist tilfoej"|" egenfrist slet"|" egenfrist udfoert"|" skridt tilfoej"|" skridt slet"|" skridt afslut"|" kalender"|" tjek"|" historik") [[ "$nu" == -* ]] || ord="$ord $(_afk_sager)" ;;
   esac
   COMPREPLY=($(compgen -W "$ord" -- "$nu"))
 }

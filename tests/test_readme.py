@@ -10,6 +10,7 @@ import pytest
 from afk.cli import KOMMANDOER
 from afk.fakta.base import typer
 from afk.regler import regler
+from afk.vis.opsaet import markdown as opsaetning
 from afk.vis.regler import markdown
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
@@ -24,6 +25,10 @@ def afsnit(navn: str) -> str:
 
 def test_regeltabellen_er_reglernes_egen() -> None:
     assert afsnit("regler") == markdown(regler())
+
+
+def test_tabellen_over_opsaetningen_er_noeglernes_egen() -> None:
+    assert afsnit("opsaetning") == opsaetning()
 
 
 def test_hver_type_staar_med_sine_kolonner() -> None:

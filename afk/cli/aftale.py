@@ -37,7 +37,9 @@ def liste(
 ) -> None:
     """Vis sagens aftaler med numre, også de udførte.
 
-    Fx: afk aftale liste A12
+    Fx:
+    afk aftale liste A12  # Med de numre, udfoert bruger.
+    afk aftale liste A12 --format csv  # Til et regneark.
     """
     m = miljoe(ctx, lager, dato)
     valgt = m.form(form, som_json)
@@ -64,7 +66,9 @@ def udfoert(
 ) -> None:
     """Skriv, at en aftale er udført (--den, ellers i dag).
 
-    Fx: afk aftale udfoert A12 --nr 2 · afk aftale udfoert A12 --aftale læge --den "i går"
+    Fx:
+    afk aftale udfoert A12 --nr 1  # Nummeret fra listen.
+    afk aftale udfoert A12 --aftale læge --den "i går"  # Et ord i teksten; det skete i går.
     """
     m = miljoe(ctx, lager, dato)
     dag = dagen(m, den)
@@ -105,7 +109,9 @@ def minplan(
 ) -> None:
     """Skriv, at alle aftaler fra et møde står i Min Plan (--den, ellers i dag).
 
-    Fx: afk aftale minplan A12 · afk aftale minplan A12 --moede 2-11-2026 --den "i går"
+    Fx:
+    afk aftale minplan A12  # Det seneste møde, i dag.
+    afk aftale minplan A12 --moede 2-11-2026 --den "i går"  # Ét møde, i går.
     """
     m = miljoe(ctx, lager, dato)
     dag, moededag = dagen(m, den), laes_valgt_dato(m, moede, "--moede")

@@ -54,8 +54,14 @@ def afk(
 ) -> None:
     """Frister, samtaler og aftaler for dine egne borgere i Afklaringspuljen, Flere skal med og ressourceforløb.
 
-    Begynd med: afk demo · afk import FIL… · afk frist --overdue
+    Fx:
+    afk demo  # Prøv på opdigtede borgere.
+    afk import borgere.csv forloeb.csv  # Hent dine egne.
+    afk frist --overdue  # Hver morgen: det, der er overskredet.
     """
     ctx.obj = {"lager": lager}
     if ctx.invoked_subcommand is None:
-        print(ctx.get_help())
+        from afk.cli.faelles import miljoe
+        from afk.cli.velkomst import goddag
+
+        goddag(miljoe(ctx))

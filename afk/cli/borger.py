@@ -1,6 +1,6 @@
 """`afk borger`: the people in the caseload."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -29,11 +29,12 @@ from afk.fakta.base import typer as faktatyper
 from afk.fakta.borger import TYPE, Borger
 from afk.fakta.cpr import bemaerkning
 from afk.fakta.forloeb import SLUTAARSAGER
-from afk.fakta.sag import Sag
 from afk.fejl import AfkFejl, BrugsFejl
-from afk.vis import borger as vis
 from afk.vis.format import skriv
 from afk.vis.rens import ren
+
+if TYPE_CHECKING:
+    from afk.fakta.sag import Sag
 
 app = ny_app("Opret, vis, ret, luk og slet borgere; giv indsigt.")
 _SPOERGES = ("sag", "cpr", "navn", "maalgruppe")
@@ -42,7 +43,9 @@ _SPOERGES = ("sag", "cpr", "navn", "maalgruppe")
 def opret(ctx: typer.Context, felter: Felter, dato: str | None, lager: str | None) -> None:
     """Opret en borger. Ved en skærm bliver du spurgt om det, du ikke skriver.
 
-    Fx: afk borger opret --sag A12 --navn "Lone J." --maalgruppe aktivitetsparat
+    Fx:
+    afk borger opret  # Bliv spurgt om det hele.
+    afk borger opret --sag A13 --navn "Lone J." --maalgruppe aktivitetsparat  # Alt på én linje.
     """
     m = miljoe(ctx, lager, dato)
     vaerdier = laes_felter(felter, TYPE.felter, m.i_dag)
@@ -77,7 +80,9 @@ def vis_borger(
 ) -> None:
     """Vis en sag: hvor den står, en tidslinje, frister med begrundelse, fund, alle oplysninger og næste skridt.
 
-    Fx: afk borger vis A12 · afk borger vis A12 --html A12.html
+    Fx:
+    afk borger vis A12  # Alt om sagen på én skærm.
+    afk borger vis A12 --html A12.html  # Det samme som en side til browseren.
     """
     borger_vis.koer(miljoe(ctx, lager, dato), sag, borger_vis.Valg(vis_cpr, som_json, html, overskriv))
 
@@ -94,8 +99,12 @@ def liste(
 ) -> None:
     """Vis alle borgere med deres løbende forløb og næste frist.
 
-    Fx: afk borger liste
+    Fx:
+    afk borger liste  # De åbne sager.
+    afk borger liste --alle --format csv  # Også de lukkede, til et regneark.
     """
+    from afk.vis import borger as vis
+
     m = miljoe(ctx, lager, dato)
     sager = [s for s in hent_sager(m) if alle or not _er_lukket(s, m)]
     raekker = [vis.kort(s, m.i_dag, m.valg, vis_cpr) for s in sager]
@@ -108,7 +117,9 @@ def liste(
 def ret(ctx: typer.Context, sag: str, felter: Felter, dato: str | None, lager: str | None, ny_sag: str | None) -> None:
     """Ret det, der er registreret om en borger. - sletter en værdi.
 
-    Fx: afk borger ret A12 --maalgruppe jobparat · afk borger ret A12 --telefon -
+    Fx:
+    afk borger ret A12 --maalgruppe jobparat  # Skift målgruppe.
+    afk borger ret A12 --telefon -  # Slet telefonnummeret.
     """
     m = miljoe(ctx, lager, dato)
     vaerdier = laes_felter(felter, TYPE.felter, m.i_dag)
@@ -141,7 +152,9 @@ def luk(
 
     Åbn igen med: afk borger ret SAG --lukket -
 
-    Fx: afk borger luk A12 --slutaarsag job
+    Fx:
+    afk borger luk A12 --slutaarsag job  # Borgeren er kommet i job.
+    afk borger luk A12 --slutaarsag fraflyttet --dato "i går"  # Sagen sluttede i går.
     """
     m = miljoe(ctx, lager, dato)
     felt = faktatyper()["forloeb"].felt("slutaarsag")
@@ -167,7 +180,7 @@ def luk(
     m.sig(f"Sagen {ren(sag)} er lukket. Forløb, der sluttede: {navne}. Åbn igen: afk borger ret {ren(sag)} --lukket -")
 
 
-def _er_lukket(s: Sag, m: Miljoe) -> bool:
+def _er_lukket(s: "Sag", m: Miljoe) -> bool:
     return s.borger.lukket is not None and s.borger.lukket <= m.i_dag
 
 

@@ -35,7 +35,9 @@ def slet(
 
     At noget er sket, står tilbage i historikken, men ikke hvad, eller med hvem. Skal sagen kun lukkes: afk borger luk
 
-    Fx: afk borger slet A12 · afk borger slet A12 --bekraeft A12
+    Fx:
+    afk borger slet A12  # Du bliver bedt om at skrive sagens id.
+    afk borger slet A12 --bekraeft A12  # Uden at blive spurgt.
     """
     m = miljoe(ctx, lager, dato)
     if bekraeft is None:

@@ -1,7 +1,7 @@
 """`afk borger vis`: a case on the screen, as JSON, or as a page for the browser."""
 
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -9,8 +9,10 @@ from afk.cli.faelles import hent_sager
 from afk.cli.miljoe import Miljoe
 from afk.cli.opslag import log_opslag
 from afk.fejl import BrugsFejl
-from afk.overblik import Overblik, overblik
 from afk.vis.rens import ren
+
+if TYPE_CHECKING:
+    from afk.fakta.sag import Sag
 
 Html = Annotated[
     Path | None,
@@ -36,22 +38,24 @@ def koer(m: Miljoe, sag: str, valg: Valg) -> None:
     hvad = "sagen" if valg.html is None else "sagen som HTML-side"
     log_opslag(m, "borger vis", [s.borger.sag], hvad, valg.vis_cpr)
     if valg.html is not None:
-        _side(m, s.borger.sag, overblik(s, m.i_dag, m.valg), valg)
+        _side(m, s, valg)
     elif valg.som_json or not m.ud_er_terminal:
         from afk.vis.borger import alt
         from afk.vis.format import skriv_json
 
         skriv_json(m.ud, [alt(s, m.i_dag, m.valg, valg.vis_cpr)])
     else:
+        from afk.overblik import overblik
         from afk.vis.sagsskaerm import skaerm
 
         skaerm(m.console, overblik(s, m.i_dag, m.valg), valg.vis_cpr)
 
 
-def _side(m: Miljoe, sag: str, o: Overblik, valg: Valg) -> None:
+def _side(m: Miljoe, s: "Sag", valg: Valg) -> None:
+    from afk.overblik import overblik
     from afk.vis.side import side
 
-    tekst = side(o, valg.vis_cpr)
+    tekst = side(overblik(s, m.i_dag, m.valg), valg.vis_cpr)
     if str(valg.html) == "-":
         m.ud.write(tekst)
         return
@@ -61,5 +65,5 @@ def _side(m: Miljoe, sag: str, o: Overblik, valg: Valg) -> None:
     gem_dokument(sti, tekst.encode("utf-8"), valg.overskriv)
     m.sig(
         f"Skrevet til {sti}. Åbn filen i en browser; kun du kan læse den, og den henter intet udefra.\n"
-        f"Den rummer personoplysninger om sag {ren(sag)}: slet den, når du er færdig."
+        f"Den rummer personoplysninger om sag {ren(s.borger.sag)}: slet den, når du er færdig."
     )

@@ -1,91 +1,127 @@
 """The command line in Danish: help pages, and the texts of wrong use."""
 
 import re
-from collections.abc import Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from typer._click import exceptions as klik
 from typer.core import TyperCommand, TyperGroup
 
+from afk.cli.eksempler import Eksempel, del_hjaelp, skriv_eksempler
+from afk.cli.forslag import mente_du, ukendt_kommando
+
 _METAVAR = {"TEXT": "TEKST", "INTEGER": "TAL", "FLOAT": "TAL", "PATH": "STI", "FILENAME": "FIL", "BOOLEAN": ""}
+_SIDST = ("--format", "--json", "--dato", "--lager", "--help")
+"""Options that most commands have; they come last on a help page, in this order."""
 
 
-def _brug(cmd: Any, ctx: Any) -> str:
+def brug(cmd: Any, ctx: Any) -> str:
+    """afk borger vis [VALG] SAG"""
     dele = " ".join(p for p in cmd.collect_usage_pieces(ctx) if p)
     dele = dele.replace("[OPTIONS]", "[VALG]").replace("COMMAND [ARGS]...", "KOMMANDO …").replace("...", "…")
-    return f"Brug: {ctx.command_path} {dele}"
+    return f"{ctx.command_path} {re.sub('[{}]', '', dele)}"
+
+
+def i_orden(parametre: Sequence[Any]) -> list[Any]:
+    """The parameters with those that most commands have last. A type's own field `dato` keeps its place."""
+    return sorted(parametre, key=_plads)
+
+
+def _plads(p: Any) -> int:
+    fundet = [_SIDST.index(o) for o in p.opts if o in _SIDST and p.metavar != "VÆRDI"]
+    return fundet[0] if fundet else -1
+
+
+def poster(cmd: Any, ctx: Any, art: str) -> Iterator[tuple[str, str]]:
+    """The arguments or the options of a command as a help page has them: how each is written, what it is."""
+    for p in i_orden(cmd.get_params(ctx)):
+        if p.param_type_name == art and (post := p.get_help_record(ctx)) is not None:
+            yield _navne(post[0]), _rens(post[1])
+
+
+def _navne(navn: str) -> str:
+    """--i-plan VÆRDI: without the spelling of --i_plan, and in Danish."""
+    navn = re.sub(r", --\w*_\w*", "", navn)
+    for engelsk, dansk in _METAVAR.items():
+        navn = navn.replace(f" {engelsk}", f" {dansk}".rstrip())
+    return navn.replace("...", "…")
 
 
 def _rens(tekst: str) -> str:
     for engelsk, dansk in (("[required]", "[påkrævet]"), ("[default: ", "[ellers: "), ("; required]", "; påkrævet]")):
         tekst = tekst.replace(engelsk, dansk)
-    tekst = re.sub(r"; x>=\d+\]", "]", re.sub(r"\s*\[(\d+<=)?x[<>]=\d+\]", "", tekst))
-    return tekst.replace("Show this message and exit.", "Vis denne hjælp.")
+    tekst = re.sub(r"(?:; |(?<=\[))(?:\d+<=)?x[<>]=\d+(?=\])", "", tekst)
+    return tekst.replace("  []", "").replace("Show this message and exit.", "Vis denne hjælp.")
 
 
-def _parametre(cmd: Any, ctx: Any, art: str) -> Iterator[tuple[str, str]]:
-    for p in cmd.get_params(ctx):
-        if p.param_type_name == art and (post := p.get_help_record(ctx)) is not None:
-            navn, hjaelp = post
-            for engelsk, dansk in _METAVAR.items():
-                navn = navn.replace(f" {engelsk}", f" {dansk}".rstrip())
-            yield navn.replace("...", "…"), _rens(hjaelp)
-
-
-def _afsnit(formatter: Any, titel: str, poster: list[tuple[str, str]]) -> None:
-    if poster:
+def _afsnit(formatter: Any, titel: str, indhold: list[tuple[str, str]]) -> None:
+    if indhold:
         with formatter.section(titel):
-            formatter.write_dl(poster, col_max=34)
+            formatter.write_dl(indhold, col_max=34)
 
 
-def _hjaelp(cmd: Any, ctx: Any, formatter: Any) -> None:
-    formatter.write(_brug(cmd, ctx) + "\n")
+def _side(cmd: Any, ctx: Any, formatter: Any, under: list[tuple[str, str]]) -> None:
+    """A whole help page."""
+    formatter.write(f"Brug: {brug(cmd, ctx)}\n")
     cmd.format_help_text(ctx, formatter)
-    _afsnit(formatter, "Argumenter", list(_parametre(cmd, ctx, "argument")))
-    _afsnit(formatter, "Valg", list(_parametre(cmd, ctx, "option")))
+    _afsnit(formatter, "Argumenter", list(poster(cmd, ctx, "argument")))
+    _afsnit(formatter, "Valg", list(poster(cmd, ctx, "option")))
+    _afsnit(formatter, "Kommandoer", under)
+    skriv_eksempler(formatter, cmd.dens_eksempler(ctx))
+    cmd.format_epilog(ctx, formatter)
 
 
 class Kommando(TyperCommand):
-    """A command with a Danish help page."""
+    """A command with a Danish help page; its examples stand in its docstring."""
+
+    def __init__(self, *args: Any, help: str | None = None, **kw: Any) -> None:
+        tekst, self.eksempler = del_hjaelp(help)
+        super().__init__(*args, help=tekst, **kw)
+
+    def dens_eksempler(self, ctx: Any) -> tuple[Eksempel, ...]:
+        """As the docstring has them."""
+        return self.eksempler
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        _hjaelp(self, ctx, formatter)
-        self.format_epilog(ctx, formatter)
+        _side(self, ctx, formatter, [])
 
     def get_usage(self, ctx: Any) -> str:
-        return _brug(self, ctx)
+        return f"Brug: {brug(self, ctx)}"
 
 
 class Gruppe(TyperGroup):
     """A group of commands with a Danish help page, and "Mente du …" for a misspelt one."""
 
+    def __init__(self, *args: Any, help: str | None = None, **kw: Any) -> None:
+        tekst, self.eksempler = del_hjaelp(help)
+        super().__init__(*args, help=tekst, **kw)
+
+    def dens_eksempler(self, ctx: Any) -> tuple[Eksempel, ...]:
+        """Its own examples, or the first one of each of its commands."""
+        under: list[Any] = [self.get_command(ctx, navn) for navn, _ in self.poster(ctx)] if not self.eksempler else []
+        return self.eksempler or tuple(e for cmd in under for e in cmd.eksempler[:1])
+
     def poster(self, ctx: Any) -> list[tuple[str, str]]:
-        """Each subcommand with its one line of help."""
-        ud = []
-        for navn in self.list_commands(ctx):
-            cmd = self.get_command(ctx, navn)
-            if cmd is not None and not cmd.hidden:
-                ud.append((navn, cmd.get_short_help_str(100)))
-        return ud
+        """Each subcommand with its one line of help: the first sentence."""
+        kommandoer: list[tuple[str, Any]] = [(navn, self.get_command(ctx, navn)) for navn in self.list_commands(ctx)]
+        return [(navn, _foerste_saetning(cmd.help)) for navn, cmd in kommandoer if not cmd.hidden]
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        _hjaelp(self, ctx, formatter)
-        _afsnit(formatter, "Kommandoer", self.poster(ctx))
-        self.format_epilog(ctx, formatter)
+        _side(self, ctx, formatter, self.poster(ctx))
 
     def get_usage(self, ctx: Any) -> str:
-        return _brug(self, ctx)
+        return f"Brug: {brug(self, ctx)}"
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
-            navne = self.list_commands(ctx)
-            naer = get_close_matches(args[0], navne, n=1, cutoff=0.5)
-            forslag = f" Mente du {naer[0]}?" if naer else ""
-            raise klik.UsageError(
-                f"Kommandoen {args[0]!r} findes ikke.{forslag} Vælg en af: {', '.join(navne)}.", ctx=ctx
-            )
+            raise klik.UsageError(ukendt_kommando(args[0], [navn for navn, _ in self.poster(ctx)]), ctx=ctx)
         return super().resolve_command(ctx, args)
+
+
+def _foerste_saetning(hjaelp: str) -> str:
+    """Up to the first full stop, on one line."""
+    afsnit = " ".join(hjaelp.partition("\n\n")[0].split())
+    return afsnit.partition(". ")[0].removesuffix(".") + "."
 
 
 def brugsfejl(e: klik.ClickException) -> str:
@@ -99,9 +135,8 @@ def _besked(e: klik.ClickException) -> str:
     if isinstance(e, klik.MissingParameter):
         return f"Der mangler {_navn(e)}."
     if isinstance(e, klik.NoSuchOption):
-        muligheder = get_close_matches(e.option_name, e.possibilities or (), n=1, cutoff=0.5)
-        naer = f" Mente du {muligheder[0]}?" if muligheder else ""
-        return f"Valget {e.option_name} findes ikke.{naer}"
+        kendte = [o for p in e.ctx.command.params for o in p.opts] if e.ctx is not None else []
+        return f"Valget {e.option_name} findes ikke.{mente_du(e.option_name, kendte)}"
     if isinstance(e, klik.BadOptionUsage):
         if "does not take a value" in e.message:
             return f"Valget {e.option_name} tager ingen værdi."

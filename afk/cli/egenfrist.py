@@ -23,7 +23,9 @@ def udfoert(
 ) -> None:
     """Skriv, at en egen frist er udført (--den, ellers i dag).
 
-    Fx: afk egenfrist udfoert A12 --tekst læge
+    Fx:
+    afk egenfrist udfoert A12 --tekst læge  # Den, der har ordet i teksten.
+    afk egenfrist udfoert A12 --tekst læge --den "i går"  # Det skete i går.
     """
     m = miljoe(ctx, lager, dato)
     dag, paa_dagen = dagen(m, den), laes_valgt_dato(m, frist, "--frist")

@@ -10,6 +10,7 @@ from typing import Annotated, Any, TextIO
 import typer
 
 from afk.cli.faelles import Dato, Lager, VisCpr, hent_sager, kommando, miljoe, ny_app
+from afk.cli.forslag import ukendt
 from afk.cli.opslag import log_opslag
 from afk.fakta.base import Faktatype
 from afk.fakta.base import typer as faktatyper
@@ -38,7 +39,9 @@ def eksport(
 
     CPR-numre er kun med, når du skriver --vis-cpr; ellers er fødselsdatoen med i stedet.
 
-    Fx: afk eksport kopi/ --vis-cpr · afk eksport --type forloeb
+    Fx:
+    afk eksport kopi/ --vis-cpr  # Alt, til at hente ind igen.
+    afk eksport --type forloeb  # Én type, på skærmen.
     """
     m = miljoe(ctx, lager, dato)
     valgte = [_find(navn) for navn in type_ or faktatyper()]
@@ -75,7 +78,7 @@ class UdenCr:
 
 def _find(navn: str) -> Faktatype:
     if navn not in faktatyper():
-        raise BrugsFejl(f"--type {navn} kendes ikke. Vælg en af: {', '.join(faktatyper())}.")
+        raise ukendt("--type", navn, faktatyper())
     return faktatyper()[navn]
 
 

@@ -35,7 +35,9 @@ def fortryd(
 
     Er det samme ændret siden, sker der intet, og du får at vide, hvad der står i vejen.
 
-    Fx: afk fortryd · afk fortryd 12 --ja
+    Fx:
+    afk fortryd  # Den seneste ændring; du bliver spurgt først.
+    afk fortryd 4 --ja  # Hændelse 4 i afk historik, uden at blive spurgt.
     """
     m = miljoe(ctx, lager, dato)
     plan = _plan(m, nr, vis_cpr)

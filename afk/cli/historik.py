@@ -49,7 +49,10 @@ def historik(
 ) -> None:
     """Vis, hvad der er ændret: hvornår, af hvem, med hvilken kommando, før → efter. Det nyeste øverst.
 
-    Fx: afk historik · afk historik A12 · afk historik --siden "i går"
+    Fx:
+    afk historik  # De seneste ændringer.
+    afk historik A12  # Én sag, og hvem der har set den.
+    afk historik --siden "i går"  # Fra og med i går.
     """
     m = miljoe(ctx, lager, dato)
     valgt, fra = m.form(form, som_json), _dag(siden, m.i_dag)

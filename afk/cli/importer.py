@@ -70,7 +70,10 @@ def importer(
 
     Typen ses af overskrifterne. Den samme fil igen ændrer intet. En tom celle lader det gemte stå; - sletter det.
 
-    Fx: afk import borgere.csv forloeb.csv · afk import liste.xlsx --proev
+    Fx:
+    afk import borgere.csv forloeb.csv  # Flere filer på én gang.
+    afk import liste.xlsx --proev  # Se, hvad der ville ske; intet skrives.
+    afk import liste.csv --kolonne Personnummer=cpr --husk  # Kolonnen hedder noget andet, også næste gang.
     """
     m = miljoe(ctx, lager, dato)
     kort = kolonnekort.kort(kolonne or [], ignorer or [])

@@ -9,6 +9,7 @@ import typer
 
 from afk.breve.fil import gem_dokument
 from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.dato import UgyldigDato, laes_dato
 from afk.fakta.vaerdier import fold
@@ -50,7 +51,9 @@ def kalender(
 
     Delte kalendere viser titler. Derfor står sagens id der og ikke navnet, medmindre du skriver --navne.
 
-    Fx: afk kalender --fil frister.ics · afk kalender A12 --kun moeder
+    Fx:
+    afk kalender --fil frister.ics  # Alt, til at hente ind i kalenderen.
+    afk kalender A12 --kun moeder  # Sagens møder, på skærmen.
     """
     m = miljoe(ctx, lager, dato)
     udvalg = _udvalg(kun, regel, _dag("--fra", fra, m.i_dag), _dag("--til", til, m.i_dag))
@@ -68,10 +71,10 @@ def _udvalg(kun: str | None, regel: list[str] | None, fra: date | None, til: dat
     kendte = [r.navn for r in regler()]
     for navn in regel or ():
         if navn not in kendte:
-            raise BrugsFejl(f"--regel {navn} kendes ikke. Vælg en af: {', '.join(kendte)}.")
+            raise ukendt("--regel", navn, kendte)
     hvad = None if kun is None else fold(kun)
     if kun is not None and hvad not in KUN:
-        raise BrugsFejl(f"--kun {kun} kendes ikke. Vælg en af: {', '.join(KUN)}.")
+        raise ukendt("--kun", kun, KUN)
     if hvad == "moeder" and regel:
         raise BrugsFejl("--regel vælger mellem frister, og --kun moeder tager dem alle væk. Brug en af dem.")
     if fra is not None and til is not None and til < fra:

@@ -19,7 +19,9 @@ def status(
 ) -> None:
     """Vis, hvor lageret ligger, hvad der er i det, og om det kan genoprettes.
 
-    Fx: afk lager status
+    Fx:
+    afk lager status  # Hvor det ligger, og hvad der er i det.
+    afk lager status --json  # Det samme til et script.
     """
     m = miljoe(ctx, lager, dato)
     raekke = _tilstand(m.lager_sti)

@@ -35,7 +35,9 @@ def gendan(
 ) -> None:
     """Erstat lageret med en kopi. Først vises, hvad det ændrer; lageret, som det var, gemmes ved siden af.
 
-    Fx: afk lager gendan · afk lager gendan lager-2026-11-22T081500.db
+    Fx:
+    afk lager gendan  # Se de kopier, der er.
+    afk lager gendan lager-2026-11-22T081500.db  # Se forskellen, og svar ja eller nej.
     """
     m = miljoe(ctx, lager)
     valgt = m.form(form, som_json)

@@ -46,7 +46,10 @@ def kopi(
 ) -> None:
     """Lav en krypteret kopi af lageret, og prøv, at den er hel. Andre kan skrive i lageret imens.
 
-    Fx: afk lager kopi · afk lager kopi /media/usb --behold 10 --adgangssaetning · afk lager kopi --ryd
+    Fx:
+    afk lager kopi  # I mappen kopier ved siden af lageret.
+    afk lager kopi /media/usb --behold 10  # På en usb-nøgle; de ti seneste bliver.
+    afk lager kopi --ryd  # Fjern kopier fra før den seneste sletning.
     """
     m = miljoe(ctx, lager)
     i = _mappen(m, mappe)

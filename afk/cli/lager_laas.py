@@ -27,7 +27,9 @@ def oplaas(
 ) -> None:
     """Skriv adgangssætningen én gang, og åbn lageret uden den, til timerne er gået, eller du logger af.
 
-    Fx: afk lager oplaas · afk lager oplaas --timer 2
+    Fx:
+    afk lager oplaas  # Otte timer.
+    afk lager oplaas --timer 2  # Kun to.
     """
     from afk.lager import oplaast
     from afk.lager.laast import noegle_med_saetning
@@ -54,7 +56,9 @@ def oplaas(
 def laas(ctx: typer.Context, lager: Lager = None) -> None:
     """Glem de nøgler, der er låst op, til alle lagre.
 
-    Fx: afk lager laas
+    Fx:
+    afk lager laas  # Når du går hjem.
+    afk lager laas --lager /media/usb/lager.db  # Når lageret ligger et andet sted.
     """
     from afk.lager import oplaast
     from afk.lager.veje import veje

@@ -51,7 +51,10 @@ def noegle(
 ) -> None:
     """Vis, hvordan lageret kan åbnes, eller lav en ny vej ind. Nøglen selv vises aldrig.
 
-    Fx: afk lager noegle · afk lager noegle --ny-kode · afk lager noegle --adgangssaetning
+    Fx:
+    afk lager noegle  # Hvilke veje der er ind.
+    afk lager noegle --ny-kode  # En ny genoprettelseskode, vist én gang.
+    afk lager noegle --adgangssaetning  # En sætning, der også åbner lageret.
     """
     m = miljoe(ctx, lager)
     if saetning_fil is not None and not (kun_saetning or skift):

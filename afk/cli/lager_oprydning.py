@@ -42,7 +42,9 @@ def oprydning(
 
     Uden skærm og uden --ja vises de kun.
 
-    Fx: afk lager oprydning --aeldre-end "5 år"
+    Fx:
+    afk lager oprydning --aeldre-end "5 år"  # Se dem, og svar ja eller nej.
+    afk lager oprydning --aeldre-end "18 måneder" --format csv  # Til et regneark.
     """
     m = miljoe(ctx, lager, dato)
     maaneder, valgt = laes_alder(aeldre_end), m.form(form, som_json)

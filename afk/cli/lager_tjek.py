@@ -24,7 +24,9 @@ def tilslut(app: typer.Typer) -> None:
 def tjek(ctx: typer.Context, som_json: SomJson = False, dato: Dato = None, lager: Lager = None) -> int:
     """Tjek hele lageret: filen, skemaet, hver værdi og historikkens kæde. Slut med 3, når noget er galt.
 
-    Fx: afk lager tjek
+    Fx:
+    afk lager tjek  # Skriver, hvad der er galt, og hvad du gør.
+    afk lager tjek --json  # Det samme til et script.
     """
     m = miljoe(ctx, lager, dato)
     from afk.lager.laes import aabn

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from afk.cli.dansk import Kommando
+from afk.cli.eksempler import til_registrering, til_sletning
 from afk.cli.erklaeret import med_felter
 from afk.cli.faelles import ny_app, skrivning
 from afk.cli.miljoe import Miljoe
@@ -29,11 +30,12 @@ def opgave_app(typ: Faktatype, eksempel: str) -> typer.Typer:
     """The commands `tilfoej` and `slet` of the type, as the other types have them; `eksempel` are its options."""
     app = ny_app(f"Registrér {typ.ental}, og sig til, når det er gjort.")
     noegle = ", ".join(typ.noegle)
-    kald = f"Fx: afk {typ.kommando}"
-    hjaelp = f"Registrér {typ.ental}, eller ret den, der har samme nøgle ({noegle}).\n\n{kald} tilfoej A12 {eksempel}"
+    kald = f"afk {typ.kommando}"
+    hjaelp = f"Registrér {typ.ental}, eller ret den, der har samme nøgle ({noegle})."
+    hjaelp += til_registrering(f"{kald} tilfoej A12", eksempel)
     app.command("tilfoej", cls=Kommando, help=hjaelp)(med_felter(partial(tilfoej, typ), typ.felter))
     ja = {"ja": (Annotated[bool, typer.Option("--ja", help="Spørg ikke først.")], False)}
-    hjaelp = f"Slet {typ.ental}, der er registreret ved en fejl.\n\n{kald} slet A12 {eksempel}"
+    hjaelp = f"Slet {typ.ental}, der er registreret ved en fejl." + til_sletning(f"{kald} slet A12", eksempel)
     app.command("slet", cls=Kommando, help=hjaelp)(med_felter(partial(slet, typ), typ.felter, ja))
     return app
 

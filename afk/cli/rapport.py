@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from afk.cli.faelles import Dato, Format, Lager, SomJson, hent_sager, kommando, miljoe, ny_app
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.dato import UgyldigDato, laes_dato, plus_maaneder
 from afk.fakta.vaerdier import fold
@@ -49,7 +50,10 @@ def kommandoen(
     Tallene er for den dag, der står i --dato, ellers i dag. En borger, der ikke kan placeres uden at gætte, står under
     "mangler oplysninger". Siden med figurer er kun tal: ingen navne, CPR-numre eller sager.
 
-    Fx: afk rapport · afk rapport --forklar · afk rapport --ordning afklaringspuljen --html rapport.html
+    Fx:
+    afk rapport  # Gruppen i dag.
+    afk rapport --forklar  # Hvad hvert tal tæller.
+    afk rapport --ordning afklaringspuljen --html rapport.html  # Én ordning, som en side med figurer.
     """
     m = miljoe(ctx, lager, dato)
     d, valgt_form = m.i_dag, m.form(form, som_json)
@@ -67,7 +71,7 @@ def _ordninger(valgte: list[str] | None) -> tuple[str, ...]:
     kendte = {fold(o): o for o in ORDNINGER}
     for v in valgte or ():
         if fold(v) not in kendte:
-            raise BrugsFejl(f"--ordning {v} kendes ikke. Vælg en af: {', '.join(ORDNINGER)}.")
+            raise ukendt("--ordning", v, ORDNINGER)
     return tuple(dict.fromkeys(kendte[fold(v)] for v in valgte or ()))
 
 

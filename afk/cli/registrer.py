@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from afk.cli.dansk import Kommando
+from afk.cli.eksempler import fx, til_registrering, til_sletning, til_slut
 from afk.cli.erklaeret import Felter, laes_felter, med_felter, valgnavn
 from afk.cli.faelles import hent_sager, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 _START = ("forloeb", "fritagelser", "jobformidlere")
 """Types that people say are started; the others are added."""
+_FLYT = "Flyt et planlagt møde til en anden dag (--til)." + fx(
+    "afk moede flyt A12 --til 17-12-2026  # Det møde, der er planlagt.",
+    'afk moede flyt A12 --til "om 2 uger" --klokken 10:00  # Også et nyt klokkeslæt.',
+)
 
 
 def app_for(kommando: str) -> typer.Typer:
@@ -34,18 +39,25 @@ def app_for(kommando: str) -> typer.Typer:
     typ = next(t for t in faktatyper().values() if t.kommando == kommando)
     app = ny_app(f"Registrér {typ.ental}: tilføj, ret, slut og slet.")
     ord_ = ("start", "tilfoej") if typ.navn in _START else ("tilfoej", "start")
+    kald = f"afk {typ.kommando}"
     hjaelp = f"Registrér {typ.ental}, eller ret den, der har samme nøgle ({', '.join(typ.noegle)})."
-    _tilfoej(app, ord_[0], partial(tilfoej, typ), typ, hjaelp)
-    _tilfoej(app, ord_[1], partial(tilfoej, typ), typ, hjaelp, skjult=True)
+    kraevede = " ".join(_eksempel(f) for f in typ.felter if f.kraevet)
+    for navn, skjult in zip(ord_, (False, True), strict=True):
+        eksempler = til_registrering(f"{kald} {navn} A12", kraevede)
+        _tilfoej(app, navn, partial(tilfoej, typ), typ, hjaelp + eksempler, skjult=skjult)
     if typ.periode:
-        _tilfoej(app, "slut", partial(slut, typ), typ, f"Skriv, hvornår {typ.ental} sluttede (--til, ellers i dag).")
+        hjaelp = f"Skriv, hvornår {typ.ental} sluttede (--til, ellers i dag)."
+        _tilfoej(app, "slut", partial(slut, typ), typ, hjaelp + til_slut(f"{kald} slut A12", "--til"))
     if typ.navn == "samtykker":
-        _tilfoej(app, "traek", partial(traek, typ), typ, "Skriv, at samtykket er trukket tilbage (ellers i dag).")
+        hjaelp = "Skriv, at samtykket er trukket tilbage (ellers i dag)."
+        _tilfoej(app, "traek", partial(traek, typ), typ, hjaelp + til_slut(f"{kald} traek A12", "--tilbagekaldt"))
     if typ.navn == "moeder":
         til = {"til": (Annotated[str, typer.Option("--til", metavar="DATO", help="Den nye dag.")], None)}
-        _tilfoej(app, "flyt", partial(flyt, typ), typ, "Flyt et planlagt møde til en anden dag (--til).", til)
+        _tilfoej(app, "flyt", partial(flyt, typ), typ, _FLYT, til)
     ja = {"ja": (Annotated[bool, typer.Option("--ja", help="Spørg ikke først.")], False)}
-    _tilfoej(app, "slet", partial(slet, typ), typ, f"Slet {typ.ental}, der er registreret ved en fejl.", ja)
+    hjaelp = f"Slet {typ.ental}, der er registreret ved en fejl."
+    eksempler = til_sletning(f"{kald} slet A12", _eksempel(typ.felt(typ.noegle[0])))
+    _tilfoej(app, "slet", partial(slet, typ), typ, hjaelp + eksempler, ja)
     return app
 
 
@@ -58,9 +70,6 @@ def _tilfoej(
     ekstra: dict[str, Any] | None = None,
     skjult: bool = False,
 ) -> None:
-    eksempel = " ".join(_eksempel(f) for f in typ.felter if f.kraevet)
-    slut = " --til 17-12-2026" if "til" in (ekstra or {}) else ""
-    hjaelp = f"{hjaelp}\n\nFx: afk {typ.kommando} {navn} A12 {eksempel}{slut}"
     app.command(navn, cls=Kommando, help=hjaelp, hidden=skjult)(med_felter(funktion, typ.felter, ekstra))
 
 

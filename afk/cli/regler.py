@@ -1,10 +1,12 @@
 """`afk regler`: each rule as it is declared."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from afk.cli.faelles import Format, SomJson, kommando, miljoe, ny_app
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.dato import dansk
 from afk.fejl import BrugsFejl
@@ -20,18 +22,41 @@ KOLONNER = ("regel", "art", "gyldig_fra", "gyldig_til", "titel", "laengde")
 def vis_regler(
     ctx: typer.Context,
     regel: Annotated[str | None, typer.Argument(metavar="[REGEL]", help="Kun denne regel, i fuld længde.")] = None,
+    udkast: Annotated[
+        str | None,
+        typer.Option("--udkast", metavar="NAVN", help="For udviklere: skriv en ny regel med test at udfylde."),
+    ] = None,
+    til: Annotated[
+        Path | None, typer.Option("--til", metavar="MAPPE", help="Mappen med afk's kildekode, som udkastet skrives i.")
+    ] = None,
     form: Format = None,
     som_json: SomJson = False,
 ) -> None:
     """Forklar reglerne: hvornår de gælder, hvor lange de er, hvad der pauser og opfylder dem, og kilderne.
 
-    Fx: afk regler · afk regler indsatsgaranti
+    Fx:
+    afk regler  # Alle, en linje hver.
+    afk regler indsatsgaranti  # Én i fuld længde.
+    afk regler --udkast foerste-samtale  # Vis en ny regel og dens test at udfylde.
     """
     m = miljoe(ctx)
+    if udkast is not None:
+        _skriv_udkast(m, udkast, til, regel)
+        return
+    if til is not None:
+        raise BrugsFejl("--til bruges kun sammen med --udkast NAVN.")
     valgte = _valgte(regel)
     raekker = [raekke(r) for r in valgte]
     valgt_form = m.form(form, som_json)
     skriv(m.ud, valgt_form, raekker, KOLONNER, lambda: _skaerm(m, valgte, helt=regel is not None), tuple(raekker[0]))
+
+
+def _skriv_udkast(m: Miljoe, navn: str, til: Path | None, regel: str | None) -> None:
+    from afk.cli import regler_udkast
+
+    if regel is not None:
+        raise BrugsFejl(f"Skriv enten reglen {regel} eller --udkast {navn}, ikke begge.")
+    regler_udkast.koer(m, navn, til)
 
 
 def raekke(r: Regel) -> dict[str, Any]:
@@ -58,7 +83,7 @@ def _valgte(navn: str | None) -> list[Regel]:
         return list(regler())
     valgte = [r for r in regler() if r.navn == navn]
     if not valgte:
-        raise BrugsFejl(f"Reglen {navn} kendes ikke. Vælg en af: {', '.join(r.navn for r in regler())}.")
+        raise ukendt("Reglen", navn, (r.navn for r in regler()))
     return valgte
 
 

@@ -1,21 +1,22 @@
-"""`afk skema`: look at the forms, check one, copy one to make it the municipality's own."""
+"""`afk skema`: look at the forms, check one, copy one to make it the municipality's own, fill in an own one."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from afk.cli.faelles import kommando, miljoe, ny_app
+from afk.cli.faelles import Dato, Lager, SomJson, kommando, miljoe, ny_app
 from afk.cli.miljoe import Miljoe
+from afk.cli.stepup_valg import Ind, Kort, Skabelon, Svarfil
 from afk.cli.svarfil import skriv_ny_fil
 from afk.fejl import AfkFejl, os_fejl
 from afk.lager.sted import konfig_mappe
 from afk.regler.kilder import kilde_i_ord
-from afk.skemaer.laes import hent, indbyggede, laes_skema, tekst_af
+from afk.skemaer.laes import hent, laes_skema, navne, tekst_af
 from afk.skemaer.skema import EGET_SKEMA, Skema, Spoergsmaal
 from afk.vis.rens import ren
 
-app = ny_app("Se, tjek og kopiér skemaerne. Kommunen må bruge sine egne.")
+app = ny_app("Se, tjek, kopiér og udfyld skemaer. Kommunen må bruge sine egne.")
 _KRAV = {"skal": "skal besvares", "boer": "bør besvares", "kan": "kan besvares"}
 
 
@@ -26,11 +27,13 @@ def vis(
 ) -> None:
     """Vis skemaerne, eller alle spørgsmål i ét.
 
-    Fx: afk skema vis · afk skema vis visitation
+    Fx:
+    afk skema vis  # Hvilke skemaer der er.
+    afk skema vis visitation  # Alle spørgsmål i ét af dem.
     """
     m = miljoe(ctx)
     if navn is None:
-        for n in indbyggede():
+        for n in navne(konfig_mappe()):
             s = hent(n, konfig_mappe())
             m.ud.write(f"{n}\t{ren(s.titel)}\tudgave {s.udgave}\t{len(s.spoergsmaal)} spørgsmål\t{ren(s.kilde)}\n")
         return
@@ -41,7 +44,9 @@ def vis(
 def tjek(ctx: typer.Context, fil: Annotated[Path, typer.Argument(metavar="FIL", help="Et skema som TOML.")]) -> None:
     """Tjek et skema: fejl nævnes med fil og linje.
 
-    Fx: afk skema tjek visitation.toml
+    Fx:
+    afk skema tjek visitation.toml  # En kopi, I har rettet.
+    afk skema tjek aftale.toml  # Et andet af dem.
     """
     m = miljoe(ctx)
     try:
@@ -58,7 +63,9 @@ def tjek(ctx: typer.Context, fil: Annotated[Path, typer.Argument(metavar="FIL", 
 def kopier(ctx: typer.Context, navn: Annotated[str, typer.Argument(metavar="SKEMA", help="Fx visitation.")]) -> None:
     """Læg en kopi af et skema i konfigurationsmappen. Derefter bruges kopien i stedet; ret den, som I vil.
 
-    Fx: afk skema kopier visitation
+    Fx:
+    afk skema kopier visitation  # Visitationens spørgsmål.
+    afk skema kopier aftale  # Aftaledokumentets.
     """
     from afk.lager.fil import lav_mappe
 
@@ -69,6 +76,32 @@ def kopier(ctx: typer.Context, navn: Annotated[str, typer.Argument(metavar="SKEM
     fil = mappe / f"{navn}.toml"
     skriv_ny_fil(fil, tekst_af(navn), f"Kommunens eget skema findes allerede: {fil}. Ret det der.")
     m.sig(f"Kopieret til {fil}. Ret den, sæt udgave én op, og tjek den: afk skema tjek {fil}")
+
+
+@kommando(app, "udfyld")
+def udfyld(
+    ctx: typer.Context,
+    navn: Annotated[str, typer.Argument(metavar="SKEMA", help="Kommunens eget skema i konfigurationsmappen.")],
+    sag: Annotated[str | None, typer.Argument(metavar="SAG", help="Sagens id.")] = None,
+    svar: Svarfil = None,
+    skabelon: Skabelon = None,
+    kort: Kort = False,
+    som_json: SomJson = False,
+    dato: Dato = None,
+    lager: Lager = None,
+) -> None:
+    """Udfyld et skema, kommunen selv har skrevet: skemaer/NAVN.toml i konfigurationsmappen.
+
+    Ved en skærm gemmes hvert svar med det samme; ellers tages svarene fra en fil. Svarene bliver ikke til frister. De
+    skemaer, der følger med afk, har hver sin kommando: afk visiter og afk stepup.
+
+    Fx:
+    afk skema udfyld opfoelgning A12  # Bliv spurgt; skemaet er opfoelgning.toml.
+    afk skema udfyld opfoelgning --skabelon opfoelgning-svar.toml  # En tom svarfil.
+    """
+    from afk.cli import skema_udfyld
+
+    skema_udfyld.koer(miljoe(ctx, lager, dato), navn, sag, Ind(svar, skabelon, kort), som_json=som_json)
 
 
 def _helt(m: Miljoe, s: Skema) -> None:

@@ -31,7 +31,9 @@ def afslut(
 ) -> None:
     """Skriv, at et skridt er slut (--den, ellers i dag): klagen kom, der er svaret, underretningen er sendt.
 
-    Fx: afk skridt afslut A12 --skridt aktindsigt
+    Fx:
+    afk skridt afslut A12 --skridt aktindsigt  # Der er svaret i dag.
+    afk skridt afslut A12 --skridt klage --den "i går"  # Klagen kom i går.
     """
     m = miljoe(ctx, lager, dato)
     dag, fra = dagen(m, den), laes_valgt_dato(m, begyndt, "--begyndt")

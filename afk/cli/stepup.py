@@ -39,9 +39,10 @@ def plan(
 
     Med --alle i stedet for SAG: planen for hele sagsmængden, uge for uge, inden for den kapacitet I har.
 
-    Fx: afk stepup plan A12 · afk stepup plan --skabelon svar.toml · afk stepup plan A12 --svar svar.toml --json
-
-    Fx: afk stepup plan --alle --kapacitet 5 · afk stepup plan --alle --kapacitet 5 --fra 04-01-2027 --fil plan.docx
+    Fx:
+    afk stepup plan A12  # Ét spørgsmål ad gangen.
+    afk stepup plan A12 --svar svar.toml  # Svarene fra en fil.
+    afk stepup plan --alle --kapacitet 5  # Alle borgere, højst fem møder om ugen.
     """
     m, ind = miljoe(ctx, lager, dato), Ind(svar, skabelon, kort)
     bestilling = Bestilling(kapacitet, samtaler, fra, afstand, gem, fil, overskriv, form, som_json)
@@ -82,7 +83,9 @@ def deling(
 
     Det gemmes, hvem der fik den, og hvornår.
 
-    Fx: afk stepup deling A12 --til-borgeren · afk stepup deling A12 --til Socialområdet --fil til-social.docx
+    Fx:
+    afk stepup deling A12 --til-borgeren  # Til borgeren at læse først.
+    afk stepup deling A12 --til Socialområdet --fil social.docx  # Kun til den ene.
     """
     from afk.cli import stepup_deling
 
@@ -113,7 +116,9 @@ def indkald(
 ) -> None:
     """Brevet til borgeren om step up-mødet. Det skrives først, når tjeklisten er opfyldt.
 
-    Fx: afk stepup indkald A12 · afk stepup indkald A12 --igen --fil brev.docx · afk stepup indkald A12 --svar svar.toml
+    Fx:
+    afk stepup indkald A12  # Spørgsmål, tjekliste og brev.
+    afk stepup indkald A12 --igen --fil brev.docx  # Brevet igen af de seneste svar.
     """
     from afk.cli import stepup_indkald
 
@@ -142,7 +147,10 @@ def aftale(
 ) -> None:
     """Aftaledokumentet efter mødet: aftaler, hensyn og indsatser. Hver aftale bliver til en frist.
 
-    Fx: afk stepup aftale A12 · afk stepup aftale A12 --minplan · afk stepup aftale A12 --igen --fil aftale.docx
+    Fx:
+    afk stepup aftale A12  # Ét spørgsmål ad gangen.
+    afk stepup aftale A12 --igen --fil aftale.docx  # Dokumentet igen af de seneste svar.
+    afk stepup aftale A12 --minplan  # Teksten til Min Plan.
     """
     from afk.cli import stepup_aftale
 

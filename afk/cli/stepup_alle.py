@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
-from afk.cli.stepup_alle_valg import STANDARD_AFSTAND, Bestilling
+from afk.cli.stepup_alle_valg import Bestilling
 from afk.cli.stepup_valg import Ind
 from afk.dato import UgyldigDato, laes_dato
 from afk.fakta.sag import Sag
@@ -47,11 +47,11 @@ class Lagt(NamedTuple):
 
 def koer(m: Miljoe, sag: str | None, ind: Ind, best: Bestilling) -> None:
     """The command. Raises AfkFejl."""
-    kapacitet = best.kraev_kun_alle(sag, ind)
+    best.kraev_kun_alle(sag, ind)
+    moeder, samtaler, afstand = best.ugen(m.konfig.kapacitet)
     form, fra = m.form(best.form, best.som_json), _fra(best.fra, m.i_dag)
-    afstand = STANDARD_AFSTAND if best.afstand is None else best.afstand
     sager = hent_sager(m)
-    lagt = _laeg(sager, m.i_dag, Kapacitet(kapacitet, best.samtaler or kapacitet, fra, afstand))
+    lagt = _laeg(sager, m.i_dag, Kapacitet(moeder, samtaler, fra, afstand))
     if best.fil is not None:
         _skriv_fil(m, lagt, best.fil, best.overskriv)
     vises = best.fil is None or best.form is not None or best.som_json
@@ -73,7 +73,7 @@ def _slut(m: Miljoe, lagt: Lagt, tip: bool) -> None:
             "afk moede tilfoej, og læg planen igen."
         )
     if tip and lagt.plan.linjer:
-        m.sig("Gem møderne i sagerne med --gem, eller skriv planen til en fil med --fil plan.docx")
+        m.sig("Gem møderne i sagerne med --gem, eller skriv planen med --fil plan.docx")
 
 
 def _fra(tekst: str | None, d: date) -> date:

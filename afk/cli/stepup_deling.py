@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from afk.breve.dokument import Dokument, ren_tekst
 from afk.cli.faelles import hent_sager, skrivning
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.cli.spoerg import ja_nej
 from afk.cli.stepup_faelles import Sagen, afsender, gem_alle, gem_filer, naeste_skridt, tegn
 from afk.cli.stepup_valg import Ud
-from afk.fejl import AfkFejl, BrugsFejl
+from afk.fejl import AfkFejl
 from afk.stepup.moede import Udfyldt, person, som_tekst
 from afk.stepup.ord_om import foelsomme_ord
 from afk.stepup.samtykke import Omfang
@@ -33,7 +34,7 @@ class Valg(NamedTuple):
 def koer(m: Miljoe, sag: str, valg: Valg, ud: Ud) -> None:
     """The command. Raises AfkFejl: no consent, no such receiver, words outside the consent."""
     if valg.hvad not in NAVN:
-        raise BrugsFejl(f"--hvad {valg.hvad} kendes ikke. Vælg en af: {', '.join(NAVN)}.")
+        raise ukendt("--hvad", valg.hvad, NAVN)
     sagen = Sagen(hent_sager(m, [sag], alt=True)[0])
     foer = sagen.kraev("forberedende")
     omfang = sagen.omfang(foer.svar, m.i_dag)

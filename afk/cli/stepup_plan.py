@@ -59,7 +59,8 @@ def koer(m: Miljoe, sag: str | None, ind: Ind, *, som_json: bool) -> None:
 def _samtale(m: Miljoe, sagen: Sagen, skema: Skema, *, kort: bool, som_json: bool) -> None:
     """Ask: first wish and consent, the rest only with a yes."""
     foer = foer_svar(sagen.sag, sagen.udfyldt(SKEMA), m.i_dag)
-    forslag = forslag_til_plan(sagen.sag, sagen.udfyldt("aftale"), m.i_dag)
+    egen = m.konfig.sagsbehandler.som_raekke(sagen.sag.borger.sagsbehandler)
+    forslag = forslag_til_plan(sagen.sag, sagen.udfyldt("aftale"), m.i_dag, egen)
     kladde = begynd(m, skema, sagen.navn)
 
     def spoerg(del_: Skema, svar: Svar) -> Svar | None:

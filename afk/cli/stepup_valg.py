@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from afk.fejl import BrugsFejl
+from afk.cli.forslag import ukendt
 
 Fil = Annotated[
     Path | None, typer.Option("--fil", metavar="FIL", help="Skriv dokumentet her (ellers i den mappe, du står i).")
@@ -20,6 +20,7 @@ Skabelon = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Fortæl resultatet som JSON på stdout.")]
 Kort = Annotated[bool, typer.Option("--kort", help="Spørg kun om det, der skal besvares.")]
+FORMATER = ("docx", "md")
 
 
 class Ind(NamedTuple):
@@ -42,8 +43,8 @@ class Ud(NamedTuple):
     @property
     def endelse(self) -> str:
         """docx or md, by the option or else the file's name. Raises BrugsFejl."""
-        if self.form not in ("", "docx", "md"):
-            raise BrugsFejl(f"--format {self.form} kendes ikke. Vælg docx eller md.")
+        if self.form not in ("", *FORMATER):
+            raise ukendt("--format", self.form, FORMATER)
         md = self.fil is not None and (self.fil.suffix.lower() == ".md" or str(self.fil) == "-")
         return self.form or ("md" if md else "docx")
 

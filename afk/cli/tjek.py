@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from afk.cli.faelles import Dato, Format, Lager, SomJson, kommando, miljoe, ny_app
+from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
 from afk.dato import dansk_lang
 from afk.fakta.sag import Sag
-from afk.fejl import BrugsFejl, Udgang
+from afk.fejl import Udgang
 from afk.tjek import alle_tjek, fund
 from afk.tjek.base import ALVOR
 from afk.tjek.visitationssvar import behoever_svar
@@ -44,7 +45,10 @@ def tjek(
 
     Hvert fund siger, hvad der er galt, og hvad du gør nu. Fund er ikke frister: dem viser afk frist.
 
-    Fx: afk tjek · afk tjek A12 · afk tjek --alvor fejl · afk tjek --koder
+    Fx:
+    afk tjek  # Alle sager.
+    afk tjek A12  # Én sag.
+    afk tjek --alvor fejl  # Kun det, der er forkert.
     """
     m = miljoe(ctx, lager, dato)
     valgt_form = m.form(form, som_json)
@@ -64,7 +68,7 @@ def tjek(
 def _kendte(option: str, valgte: list[str] | None, kendte: tuple[str, ...]) -> None:
     for v in valgte or ():
         if v not in kendte:
-            raise BrugsFejl(f"{option} {v} kendes ikke. Vælg en af: {', '.join(kendte)}.")
+            raise ukendt(option, v, kendte)
 
 
 def _med(kode: str, alvor: str, koder: list[str] | None, alvorer: list[str] | None) -> bool:

@@ -13,6 +13,7 @@ from afk.rapport.uger import mandag
 from afk.regler import regler
 from afk.vis import uge as vis
 from afk.vis.format import skriv
+from afk.vis.morgen import linje as morgenlinje
 
 app = ny_app("")
 UGER, ANTAL = 2, 10
@@ -40,14 +41,17 @@ def kommandoen(
     Med --linje skrives kun fx "3 overskredet · 5 inden 14 dage", til en prompt eller en mail. Er der intet at sige,
     skrives intet, og slutkoden er 0.
 
-    Fx: afk uge · afk uge --uger 4 · afk uge --linje
+    Fx:
+    afk uge  # Denne uge og den næste.
+    afk uge --uger 4  # Fire uger frem.
+    afk uge --linje  # Én linje, til en prompt eller en mail.
     """
     m = miljoe(ctx, lager, dato)
     if linje and (form is not None or som_json):
         raise BrugsFejl("--linje er én linje tekst og har intet format. Tag --format eller --json væk.")
     d, valg, valgt_form = m.i_dag, m.valg, m.form(form, som_json)
     if linje:
-        if tekst := vis.linje(*taeller(hent_sager(m), d, valg)):
+        if tekst := morgenlinje(*taeller(hent_sager(m), d, valg, m.konfig.naer), m.konfig.naer):
             m.ud.write(tekst + "\n")
         return
     fra = mandag(d)
@@ -61,4 +65,4 @@ def _skaerm(m: Miljoe, fundet: Uge, uger: int, antal: int) -> None:
     vis.skaerm(m.console, fundet.begivenheder, mandage, m.i_dag, antal, {r.navn: r.titel for r in regler()})
     if fundet.foer:
         hvad = "frist blev" if fundet.foer == 1 else "frister blev"
-        m.sig(f"{fundet.foer} {hvad} overskredet før {mandage[0]:%d-%m-%Y}. Se alle overskredne: afk frist --overdue")
+        m.sig(f"{fundet.foer} {hvad} overskredet før {mandage[0]:%d-%m-%Y}. Se dem: afk frist --overdue")

@@ -54,7 +54,10 @@ def visiter(
 
     Ved en skærm bliver du spurgt, og hvert svar gemmes med det samme. Ellers tages svarene fra en fil.
 
-    Fx: afk visiter A12 · afk visiter --skabelon svar.toml · afk visiter A12 --svar svar.toml --json
+    Fx:
+    afk visiter A12  # Ét spørgsmål ad gangen.
+    afk visiter --skabelon svar.toml  # En tom svarfil at udfylde.
+    afk visiter A12 --svar svar.toml --kun-forslag  # Se forslaget; intet gemmes.
     """
     m = miljoe(ctx, lager, dato)
     if vis_tabel:

@@ -1,12 +1,11 @@
 """An event: what one run of one command did to the store, or looked at in it."""
 
-import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from afk.lager import kaede
+from afk.lager import bruger, kaede
 from afk.lager.driver import Forbindelse, transaktion
 from afk.lager.fejl import Beskadiget
 
@@ -24,7 +23,8 @@ def haendelse(forb: Forbindelse, sti: Path, kommando: str) -> Iterator[int]:
     # What is written stays at hand, unencrypted in memory, until the event's `aftryk` has read it again.
     forb.execute(f"PRAGMA cache_size = -{_MELLEMLAGER}")
     with transaktion(forb):
-        tid, hvem, foer = datetime.now(UTC).isoformat(timespec="microseconds"), _hvem(), kaede.nyeste_raekker(forb)
+        tid, hvem = datetime.now(UTC).isoformat(timespec="microseconds"), bruger.hvem()
+        foer = kaede.nyeste_raekker(forb)
         saet = "INSERT INTO haendelser (tid, hvem, kommando, aaben) VALUES (?, ?, ?, 1)"
         nr = int(forb.execute(saet, (tid, hvem, kommando)).lastrowid)
         yield nr
@@ -44,11 +44,3 @@ def _afslut(forb: Forbindelse, sti: Path, b: kaede.Begivenhed, foer: tuple[int, 
     led = kaede.led(noegle, forrige, b, aftryk)
     forb.execute("UPDATE haendelser SET aaben = 0, aftryk = ?, kaede = ? WHERE id = ?", (aftryk, led, b.id))
     kaede.gem_sidste(forb, b.id, led)
-
-
-def _hvem() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        # A user without a name in the system, as in some containers.
-        return "ukendt"

@@ -98,10 +98,29 @@ def poster(forb: "Forbindelse", u: Udvalg, begrundelse: bool, uden: str | None =
     The reasoning and the sources come along only with `begrundelse`. `uden` is a JSON array of ids of borgere that
     are left out.
     """
-    kolonner, hvor, parametre = ", ".join(KOLONNER), [], list[Any]()
-    orden = [AABNE.index(s) for s in u.status]
+    hvor, parametre = _hvor(u, uden)
+    kolonner, grunde, tekster = ", ".join(KOLONNER), "", dict[int, str]()
+    if begrundelse:
+        kolonner, grunde = f"{kolonner}, trin, kilde", "JOIN regnet_grunde USING (borger, nr)"
+        tekster = dict(forb.execute("SELECT id, tekst FROM regnet_tekster"))
+    sql = f"SELECT {kolonner} FROM regnet {grunde} WHERE {hvor} ORDER BY dag, sag, regel, udloest_af, nr"
+    for o in sorted(map(AABNE.index, u.status)):
+        yield from (_post(r, tekster) for r in forb.execute(sql, [o, *parametre]))
+
+
+def antal(forb: "Forbindelse", u: Udvalg, uden: str | None = None) -> int:
+    """How many rows `poster` would give."""
+    hvor, parametre = _hvor(u, uden)
+    sql = f"SELECT count(*) FROM regnet WHERE {hvor}"
+    return sum(int(forb.execute(sql, [AABNE.index(s), *parametre]).fetchone()[0]) for s in u.status)
+
+
+def _hvor(u: Udvalg, uden: str | None) -> tuple[str, list[Any]]:
+    """The condition and its parameters but the first, which is a place in the order."""
+    hvor, parametre = ["orden = ?"], list[Any]()
     if u.senest is not None:
-        hvor, parametre = ["frist > ''", "dag <= ?"], [u.senest.isoformat()]
+        hvor += ["frist > ''", "dag <= ?"]
+        parametre.append(u.senest.isoformat())
     for kolonne, vaerdier in (("regel", sorted(u.regler)), ("art", [u.art] if u.art else [])):
         if vaerdier:
             hvor.append(f"{kolonne} IN ({', '.join('?' * len(vaerdier))})")
@@ -109,14 +128,7 @@ def poster(forb: "Forbindelse", u: Udvalg, begrundelse: bool, uden: str | None =
     if uden is not None:
         hvor.append("borger NOT IN (SELECT value FROM json_each(?))")
         parametre.append(uden)
-    grunde = "JOIN regnet_grunde USING (borger, nr)" if begrundelse else ""
-    tekster = dict(forb.execute("SELECT id, tekst FROM regnet_tekster")) if begrundelse else {}
-    if begrundelse:
-        kolonner += ", trin, kilde"
-    for o in sorted(orden):
-        sql = f"SELECT {kolonner} FROM regnet {grunde} WHERE {' AND '.join(['orden = ?', *hvor])}"
-        raekker = forb.execute(f"{sql} ORDER BY dag, sag, regel, udloest_af, nr", [o, *parametre])
-        yield from (_post(r, tekster) for r in raekker)
+    return " AND ".join(hvor), parametre
 
 
 def krav_ukendt(forb: "Forbindelse", uden: str = "[]") -> bool:

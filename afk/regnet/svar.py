@@ -44,6 +44,13 @@ class Svar:
         beregnede = (p for p in self._beregnet.poster if u.med(p.frist))
         return merge(laes.poster(self._forb, u, begrundelse, self._beregnet.ider), beregnede, key=orden)
 
+    def antal(self, u: Udvalg) -> int:
+        """How many rows `poster` would give."""
+        if self._beregnet is None:
+            return laes.antal(self._forb, u)
+        beregnede = sum(u.med(p.frist) for p in self._beregnet.poster)
+        return beregnede + laes.antal(self._forb, u, self._beregnet.ider)
+
     def krav_ukendt(self) -> bool:
         """Whether a borger is in a period for which the required number of jobsamtaler is not known."""
         if self._beregnet is None:

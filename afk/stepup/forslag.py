@@ -54,13 +54,16 @@ def i_trin_2(sag: Sag, d: date) -> bool:
     )
 
 
-def forslag_til_plan(sag: Sag, aftale: Udfyldt | None, d: date) -> Forslag:
-    """Suggestions for the forberedende skema; `aftale` is the latest finished aftaledokument, or None."""
+def forslag_til_plan(sag: Sag, aftale: Udfyldt | None, d: date, sagsbehandler: Raekke | None = None) -> Forslag:
+    """Suggestions for the forberedende skema; `aftale` is the latest finished aftaledokument, or None.
+
+    `sagsbehandler` is who it is, where more is known than what is registered.
+    """
     fast: Svar = {
         "borger_navn": sag.borger.navn,
         "anledning": "genbehandling" if i_trin_2(sag, d) else "straksafklaring",
         "samtale_dato": _sidste_samtale(sag, d),
-        "sagsbehandler": _person(sag.borger.sagsbehandler),
+        "sagsbehandler": [sagsbehandler] if sagsbehandler else _person(sag.borger.sagsbehandler),
         "jobformidler": _person(_jobformidler(sag, d)),
         "indsatser_nu": _indsatser(sag, d),
         "hensyn_moedet": _hensyn(aftale) if aftale else None,

@@ -1,49 +1,41 @@
 """Completion scripts for bash, zsh, fish and PowerShell, made from the command tree.
 
-They are static: a TAB starts no Python, opens no store and knows no names.
+They are static: a TAB starts no Python, opens no store and knows no names. The ids of cases come from the shell's own
+history: what has been typed at a command that takes one. Only words with a digit and of harmless signs are offered,
+since bash expands the words it is given, and never one that looks like a CPR number. PowerShell offers none.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
-
-class Valg(Protocol):
-    """An option of a command."""
-
-    @property
-    def navne(self) -> tuple[str, ...]: ...
-    @property
-    def hjaelp(self) -> str: ...
-    @property
-    def vaerdier(self) -> tuple[str, ...]: ...
-    @property
-    def fil(self) -> bool: ...
-    @property
-    def flag(self) -> bool: ...
-
-
-class Knude(Protocol):
-    """A command or group of the tree."""
-
-    @property
-    def sti(self) -> tuple[str, ...]: ...
-    @property
-    def under(self) -> tuple[tuple[str, str], ...]: ...
-    @property
-    def valg(self) -> Sequence[Valg]: ...
-    @property
-    def tager_filer(self) -> bool: ...
-    @property
-    def ord_(self) -> tuple[str, ...]: ...
-
+from afk.vis.knude import Knude, Valg
 
 HOVED = "Lavet af afk fuldfoer. Ret den ikke her."
+_KOMMANDOER = 500
+"""How many of the latest commands the ids of cases are looked for in."""
+_SAGER = 100
+"""How many ids are offered, those typed last."""
+_UFARLIGE = "A-Za-z0-9._/-"
+_CPR = "|".join("[0-9]" * 6 + streg + "[0-9]" * 4 for streg in ("", "-"))
 
 
 def bash(knuder: Sequence[Knude]) -> str:
     """For bash: source it, or put it in ~/.local/share/bash-completion/completions/afk."""
     return "\n".join([
         f"# {HOVED}",
+        "_afk_sager() {",
+        f"  local sag linje set=' ' antal=0 kommandoer='{_sagskommandoer(knuder)}'",
+        "  set -f; IFS=$'\\n'  # in a subshell of its own; a loop over `read` takes a system call a letter",
+        f"  for linje in $(fc -lnr -{_KOMMANDOER} 2>/dev/null); do",
+        "    IFS=$' \\t'; set -- $linje",
+        '    [[ "$1" == afk ]] || continue',
+        '    if [[ "$kommandoer" == *"|$2|"* ]]; then sag="$3"',
+        '    elif [[ "$kommandoer" == *"|$2 $3|"* ]]; then sag="$4"; else continue; fi',
+        f'    case "$sag" in -*|*[!{_UFARLIGE}]*|{_CPR}) continue ;; *[0-9]*) ;; *) continue ;; esac',
+        '    [[ "$set" == *" $sag "* ]] && continue',
+        """    set="$set$sag "; printf '%s\\n' "$sag\"""",
+        f"    ((++antal < {_SAGER})) || break",
+        "  done",
+        "}",
         "_afk() {",
         '  local nu="${COMP_WORDS[COMP_CWORD]}" foer="${COMP_WORDS[COMP_CWORD-1]}" sti="" ord="" i',
         "  for ((i = 1; i < COMP_CWORD; i++)); do",
@@ -57,6 +49,9 @@ def bash(knuder: Sequence[Knude]) -> str:
         '  case "$sti" in',
         *(f'    "{_noegle(k.sti)}") ord="{" ".join(_ord(k))}" ;;' for k in knuder),
         "  esac",
+        '  case "$sti" in',
+        f'    {_sagsstier(knuder)}) [[ "$nu" == -* ]] || ord="$ord $(_afk_sager)" ;;',
+        "  esac",
         '  COMPREPLY=($(compgen -W "$ord" -- "$nu"))',
         "}",
         "complete -o default -F _afk afk",
@@ -69,6 +64,17 @@ def zsh(knuder: Sequence[Knude]) -> str:
     return "\n".join([
         "#compdef afk",
         f"# {HOVED}",
+        "_afk_sager() {",
+        f"  local linje sag kommandoer='{_sagskommandoer(knuder)}'; local -a w sager",
+        f'  for linje in "${{(@f)$(fc -lnr -{_KOMMANDOER} 2>/dev/null)}}"; do',
+        "    w=(${=linje})",
+        '    [[ "$w[1]" == afk ]] || continue',
+        '    if [[ "$kommandoer" == *"|$w[2]|"* ]]; then sag="$w[3]"',
+        '    elif [[ "$kommandoer" == *"|$w[2] $w[3]|"* ]]; then sag="$w[4]"; else continue; fi',
+        f'    case "$sag" in (-*|*[^{_UFARLIGE}]*|{_CPR}) ;; (*[0-9]*) sager+=("$sag") ;; esac',
+        "  done",
+        "  compadd -- ${(u)sager}",
+        "}",
         "_afk() {",
         '  local sti="" w',
         "  for w in ${words[2,CURRENT-1]}; do",
@@ -81,6 +87,9 @@ def zsh(knuder: Sequence[Knude]) -> str:
         "  esac",
         '  case "$sti" in',
         *(f'    ("{_noegle(k.sti)}") compadd -- {" ".join(_ord(k))}{" ; _files" * k.tager_filer} ;;' for k in knuder),
+        "  esac",
+        '  case "$sti" in',
+        f"    ({_sagsstier(knuder)}) _afk_sager ;;",
         "  esac",
         "}",
         '_afk "$@"',
@@ -101,6 +110,20 @@ def fish(knuder: Sequence[Knude]) -> str:
         "  end",
         '  test "$sti" = "$argv[1]"',
         "end",
+        "function __afk_sager",
+        f"  for linje in (builtin history search --prefix 'afk ' --max {_KOMMANDOER} 2>/dev/null)",
+        "    set -l w (string split -n ' ' -- $linje)",
+        "    set -l sag ''",
+        f"    if string match -q -- \"*|$w[2]|*\" '{_sagskommandoer(knuder)}'",
+        '      set sag "$w[3]"',
+        f"    else if string match -q -- \"*|$w[2] $w[3]|*\" '{_sagskommandoer(knuder)}'",
+        '      set sag "$w[4]"',
+        "    end",
+        f"    if string match -qr -- '^[A-Za-z0-9][{_UFARLIGE}]*$' \"$sag\"; and string match -qr '[0-9]' -- \"$sag\"",
+        '      string match -qr \'^[0-9]{6}-?[0-9]{4}$\' -- "$sag"; or echo "$sag"',
+        "    end",
+        "  end",
+        "end",
     ]
     for k in knuder:
         foran = f"complete -c afk -n \"__afk_sti '{_noegle(k.sti)}'\""
@@ -108,6 +131,8 @@ def fish(knuder: Sequence[Knude]) -> str:
             linjer.append(f"{foran} -f")
         linjer += [f"{foran} -a {navn} -d {_fish(hjaelp)}" for navn, hjaelp in k.under]
         linjer += [f"{foran} -a {ord_}" for ord_ in k.ord_]
+        if k.tager_sag:
+            linjer.append(f"{foran} -a '(__afk_sager)' -d Sag")
         linjer += [f"{foran} {_fish_valg(v)}" for v in k.valg]
     return "\n".join([*linjer, ""])
 
@@ -156,6 +181,15 @@ def _noegle(sti: tuple[str, ...]) -> str:
 
 def _stier(knuder: Sequence[Knude]) -> str:
     return "|".join(f'"{_noegle(k.sti)}"' for k in knuder if k.sti)
+
+
+def _sagskommandoer(knuder: Sequence[Knude]) -> str:
+    """The commands whose next word is a case: |frist|borger vis|"""
+    return f"|{'|'.join(' '.join(k.sti) for k in knuder if k.tager_sag)}|"
+
+
+def _sagsstier(knuder: Sequence[Knude]) -> str:
+    return "|".join(f'"{_noegle(k.sti)}"' for k in knuder if k.tager_sag)
 
 
 def _ord(k: Knude) -> list[str]:

@@ -66,7 +66,7 @@ def test_rich_is_only_for_tables(laes: Program, args: str) -> None:
 
 @pytest.mark.parametrize(
     ("args", "kode"),
-    [("--help", 0), ("", 0), ("--version", 0), ("frist --help", 0), ("import --help", 0), ("borger --help", 0),
+    [("--help", 0), ("--version", 0), ("frist --help", 0), ("import --help", 0), ("borger --help", 0),
      ("findesikke", 2), ("frist --findesikke", 2), ("frist --regel findesikke", 2), ("regler", 0)],
 )  # fmt: skip
 def test_help_and_wrong_use_never_come_near_the_store(laes: Program, args: str, kode: int) -> None:
@@ -93,7 +93,6 @@ def test_the_list_of_commands_and_the_modules_agree(navn: str) -> None:
 def test_the_commands_of_the_contract_that_exist_are_in_the_help(afk: Program) -> None:
     ud = afk.ok("--help").ud
     assert re.findall(r"^  ([a-z]+) {2,}", ud.partition("Kommandoer:")[2], re.M) == list(KOMMANDOER)
-    assert afk.ok().ud == ud
     assert afk.ok("-h").ud == ud
 
 
@@ -112,12 +111,6 @@ def kommando(ord_: tuple[str, ...]) -> Any:
     for navn in ord_:
         cmd = cmd.get_command(None, navn)
     return cmd
-
-
-def test_every_command_has_an_example(afk: Program) -> None:
-    synlige = [o for o in alle() if not hasattr(kommando(o), "list_commands") and not kommando(o).hidden]
-    sider = {o: " ".join(afk.ok(*o, "--help").ud.split()) for o in synlige}
-    assert [" ".join(o) for o, side in sider.items() if not re.search(rf"Fx: afk.*\b{o[-1]}\b", side)] == []
 
 
 def test_every_option_and_argument_says_what_it_is() -> None:

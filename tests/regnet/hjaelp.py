@@ -18,7 +18,9 @@ ALT, STANDARD = Udvalg(), Valg()
 def holdt(sti: Path, d: date, valg: Valg = STANDARD, u: Udvalg = ALT, grunde: bool = True) -> tuple[list[Post], bool]:
     """The rows as the program shows them, and whether a required number is not known."""
     with frister(sti, Hvad(d, repr(valg), lambda: valg)) as svar:
-        return list(svar.poster(u, grunde)), svar.krav_ukendt()
+        poster = list(svar.poster(u, grunde))
+        assert svar.antal(u) == len(poster)
+        return poster, svar.krav_ukendt()
 
 
 def beregnet(sti: Path, d: date, valg: Valg = STANDARD, u: Udvalg = ALT) -> tuple[list[Post], bool]:

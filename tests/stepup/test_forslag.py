@@ -34,6 +34,12 @@ def test_the_plan_begins_with_what_the_case_knows():
     assert f["indsatser_nu"] == [{"titel": "Gartneri", "start": "2026-10-01", "timer": 10.0}]
 
 
+def test_the_settings_name_of_the_sagsbehandler_goes_before_the_registered():
+    mig = {"navn": "Lise Holm", "kontakt": "12 34"}
+    assert forslag_til_plan(sag(LONE), None, D, mig)({})["sagsbehandler"] == [mig]
+    assert forslag_til_plan(sag(LONE), None, D, {})({})["sagsbehandler"] == [{"navn": "Mette Krogh"}]
+
+
 def test_trin_2_proposes_a_genbehandling():
     s = sag(LONE, [Forloeb("afklaringsforloeb", date(2026, 5, 1))])
     assert forslag_til_plan(s, None, D)({})["anledning"] == "genbehandling"
