@@ -1,6 +1,6 @@
 """`Sag`: one borger with their facts, the input of every rule."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -21,6 +21,11 @@ class Sag:
         self.borger = borger
         self.foedt = borger.foedselsdato or foedt
         self._fakta = fakta
+
+    @property
+    def typer(self) -> Container[type[Any]]:
+        """The types the borger has facts of."""
+        return self._fakta
 
     def af(self, klasse: type[F]) -> tuple[F, ...]:
         """The borger's facts of this type, in the order they were registered."""

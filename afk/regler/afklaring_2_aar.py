@@ -5,11 +5,10 @@ from datetime import date
 
 from afk.dato import DAG, plus_maaneder
 from afk.fakta.forloeb import Forloeb
-from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import moeder, ophoert
+from afk.regler.faelles import alle_moeder, moeder, ophoert
 
 GYLDIG_FRA = date(2025, 7, 1)
 CYKLUS = 24
@@ -71,8 +70,8 @@ def _cyklus(sag: Sag, s: date, k: int, d: date, opfyldt: date | None, brugt: set
 
 def _forklar_moeder(spor: Spor, sag: Sag, d: date, brugt: set[date]) -> None:
     """Name the afklaringer that fulfil no period."""
-    for m in sorted(sag.af(Moede), key=lambda m: m.dato):
-        if m.type != "afklaring" or m.dato in brugt:
+    for m in alle_moeder(sag, "afklaring"):
+        if m.dato in brugt:
             continue
         if m.status == "aflyst":
             spor("Afklaringen {} blev aflyst og tæller ikke.", m.dato)
@@ -89,6 +88,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag en aktivitetsparat borger begynder på kontanthjælp i en sammenhængende periode.",
+    udloeser=Forloeb,
     laengde="2 år, og derefter hvert andet år; tidligst den dag borgeren fylder 30.",
     pauser="Ingen kendte.",
     opfyldes="En afholdt afklaring (mødetypen afklaring) i perioden.",

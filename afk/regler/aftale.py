@@ -87,6 +87,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="En aftale, der er skrevet med den dag, den blev indgået.",
+    udloeser=Aftale,
     laengde="Til aftalens frist, og til dens opfølgningsdato: en række for hver af de to datoer, der er skrevet.",
     pauser="Ingen.",
     opfyldes="Aftalen er udført; det lukker begge rækker.",

@@ -42,6 +42,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=date(2017, 1, 1),
     starter="Den dag ønsket om aktindsigt kom.",
+    udloeser=Skridt,
     laengde="7 arbejdsdage; dagen selv, weekender og helligdage tælles ikke med.",
     pauser="Ingen.",
     opfyldes="Et svar, eller en begrundet besked om, hvornår svaret kommer.",

@@ -6,10 +6,12 @@ clock, no store and no terminal. The reasoning is part of what is returned, neve
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from afk.dato import dansk, sidste_hverdag
-from afk.fakta.sag import Sag
+
+if TYPE_CHECKING:  # a kept deadline is shown without a fact type
+    from afk.fakta.sag import Sag
 
 ART = ("lovpligtig", "vejledende", "aftalt")
 AABNE = ("overskredet", "aaben", "i_bero")
@@ -64,6 +66,10 @@ class Frist(NamedTuple):
         return None if self.frist is None else sidste_hverdag(self.frist)
 
 
+_ny_tuple = tuple.__new__
+"""`_ny_tuple(Trin, (…))` is `Trin(…)` at a third of the price: a caseload has a million steps."""
+
+
 class Spor:
     """Collects the steps and sources of one row while it is computed."""
 
@@ -75,9 +81,13 @@ class Spor:
 
     def __call__(self, skabelon: str, *vaerdier: Any, dato: date | None = None, kilde: str | None = None) -> None:
         """Add a step. Every {} in the sentence takes one value; a date is written in Danish when shown."""
-        self.trin.append(Trin(skabelon, vaerdier, dato))
+        self.trin.append(_ny_tuple(Trin, (skabelon, vaerdier, dato)))
         if kilde is not None and kilde not in self.kilder:
             self.kilder.append(kilde)
+
+    def alle_kilder(self, foerst: tuple[str, ...]) -> tuple[str, ...]:
+        """The sources in `foerst` and then those of the steps, each once."""
+        return tuple(dict.fromkeys((*foerst, *self.kilder))) if self.kilder else foerst
 
 
 class Regel(NamedTuple):
@@ -89,12 +99,14 @@ class Regel(NamedTuple):
     art: str
     gyldig_fra: date
     starter: str
+    udloeser: type[Any]
+    """The type of fact that starts it: a borger without any has no rows of it."""
     laengde: str
     pauser: str
     opfyldes: str
     bortfalder: str
     kilder: tuple[str, ...]
-    beregn: Callable[[Sag, date, Valg], Iterable[Frist]]
+    beregn: "Callable[[Sag, date, Valg], Iterable[Frist]]"
     handling: Mapping[str, str]
     """What to do next, by status."""
     tolkninger: tuple[str, ...] = ()
@@ -139,8 +151,9 @@ class Regel(NamedTuple):
             status, tidligst = ("overskredet" if frist is not None and d > frist else "aaben"), None
         if self.forbehold:
             spor("Forbehold: {}", self.forbehold)
+        if handling is None or status not in AABNE:
+            handling = self.handling.get(status, "")
         return Frist(
-            self.navn, self.art, status, udloest_af, frist, tidligst, forsigtig_dato, opfyldt_den, for_sent,
-            self.handling.get(status, "") if handling is None or status not in AABNE else handling,
-            tuple(spor.trin), tuple(dict.fromkeys((*self.kilder, *spor.kilder))),
+            self.navn, self.art, status, udloest_af, frist, tidligst, forsigtig_dato, opfyldt_den, for_sent, handling,
+            tuple(spor.trin), spor.alle_kilder(self.kilder),
         )  # fmt: skip

@@ -46,6 +46,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="En frist, du selv har skrevet.",
+    udloeser=EgenFrist,
     laengde="Til den dato, du har skrevet.",
     pauser="Ingen.",
     opfyldes="Når du har meldt den udført.",

@@ -38,6 +38,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="En fritagelse, der løber i dag og har en slutdato.",
+    udloeser=Fritagelse,
     laengde="Til den registrerede slutdato.",
     pauser="Ingen.",
     opfyldes="Rækken forsvinder, når fritagelsen er slut; borgeren er tilbage dagen efter.",

@@ -5,11 +5,18 @@ from datetime import date
 
 from afk.dato import plus_maaneder
 from afk.fakta.forloeb import Forloeb
-from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import forklar_ubrugte, fritaget, indsatser, seneste_visitation, stort, ude_af_modellen
+from afk.regler.faelles import (
+    alle_moeder,
+    forklar_ubrugte,
+    fritaget,
+    indsatser,
+    seneste_visitation,
+    stort,
+    ude_af_modellen,
+)
 from afk.regler.perioder import gyldig
 
 GYLDIG_FRA = date(2020, 12, 1)
@@ -68,9 +75,7 @@ def _indsatser(spor: Spor, sag: Sag, s: date, frist: date, d: date) -> Iterator[
 
 def _moeder(spor: Spor, sag: Sag, s: date, d: date) -> Iterator[date]:
     """The days of held meetings that took the case up again."""
-    for m in sorted(sag.af(Moede), key=lambda m: (m.dato, m.type)):
-        if m.type not in ("genbehandling", "step_up"):
-            continue
+    for m in alle_moeder(sag, "genbehandling", "step_up"):
         navn = "Genbehandlingen" if m.type == "genbehandling" else "Step up-mødet"
         if m.dato < s or (m.type == "step_up" and m.dato == s):
             spor(navn + " {} hørte til tiden før trin 2 og tæller ikke.", m.dato)
@@ -106,6 +111,7 @@ REGEL = Regel(
     art="vejledende",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag afklaringsforløbet (trin 2) begynder.",
+    udloeser=Forloeb,
     laengde="6 måneder; samme dato seks måneder efter er med.",
     pauser="En fritagelse standser uret, mens den løber, men flytter ikke fristen.",
     opfyldes="Virksomhedspraktik eller ordinære timer i de seks måneder, en genbehandling, eller et step up-møde efter "

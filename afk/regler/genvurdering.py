@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afk.fakta.sag import Sag
+from afk.fakta.skridt import Skridt
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Valg
 from afk.regler.sagsskridt import FORBEHOLD, UGER_4, afsluttet, begynd, begyndte
@@ -25,6 +26,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=date(2017, 1, 1),
     starter="Den dag klagen kom.",
+    udloeser=Skridt,
     laengde="4 uger.",
     pauser="Ingen.",
     opfyldes="En ny afgørelse, eller sagen er sendt til Ankestyrelsen.",

@@ -4,25 +4,22 @@ LAB § 113 stk. 2; BEK 2408/2021 § 17; kilder/001. The adopted readings of what
 `REGEL.tolkninger`.
 """
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
-from afk.dato import DAG, hele_maaneder, plus_maaneder
 from afk.fakta.forloeb import Forloeb
-from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.indsats import Indsats
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
-from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
-from afk.regler.faelles import forklar_ubrugte, fritagelser, indsatser, moeder, ophoert, periode_tekst, stort
-from afk.regler.perioder import Periode, forenet, gyldig
+from afk.regler.faelles import alle_moeder, indsatser, ophoert, stort
+from afk.regler.indsatsgaranti_ur import Start, Ur, forklar_pauser, start_pr
+from afk.regler.perioder import gyldig
 
 GYLDIG_FRA = date(2022, 1, 1)
 FORUM_FRA = date(2026, 2, 1)
-MAANEDER = 6
 
 TILBUD = frozenset(
     ("virksomhedspraktik", "loentilskud", "vejledning_opkvalificering", "social_indsats", "kommunal_sundhed")
@@ -40,59 +37,34 @@ _TAELLER_IKKE = {
 }
 
 
-class Ur(NamedTuple):
-    """The clock on a given day: the deadline, or that it stands still and what it would be if it went on."""
+class Mulighed(NamedTuple):
+    """An indsats, the day it would fulfil (None when it can't count at all), and whether that day is in time."""
 
-    frist: date
-    i_bero: bool
-    forsigtig: date
-    brugt: list[tuple[Periode, int, int, date]]
-    """The pauses that count, each with whole months, days left and the deadline after it."""
-
-    def naas(self, d: date) -> bool:
-        """Whether something on day `d` is in time."""
-        return self.i_bero or d <= self.frist
-
-
-def ur_pr(b: date, pauser: list[Fritagelse], d: date) -> Ur:
-    """The clock on day `d` for a start day `b`; only pauses begun by `d` count (regel 1.2).
-
-    The months of all pauses are added to the start day in one step, then the odd days.
-    """
-    perioder = forenet(
-        Periode(max(p.fra, b), p.til) for p in pauser if max(p.fra, b) <= d and (p.til is None or p.til >= b)
-    )
-    frist = grund = plus_maaneder(b, MAANEDER)
-    maaneder = dage = talte = 0
-    brugt: list[tuple[Periode, int, int, date]] = []
-    for p in perioder:
-        if p.fra > frist:
-            break
-        slut = d if p.til is None else p.til
-        n, r = hele_maaneder(p.fra, slut)
-        maaneder, dage, talte = maaneder + n, dage + r, talte + (slut - p.fra).days + 1
-        frist = plus_maaneder(b, MAANEDER + maaneder) + timedelta(days=dage)
-        brugt.append((p, n, r, frist))
-    i_bero = bool(brugt) and brugt[-1][0].til is None
-    return Ur(frist, i_bero, grund + timedelta(days=talte), brugt)
+    indsats: Indsats
+    dag: date | None
+    i_tide: bool
 
 
 def _beregn(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
-    pauser = [p for p in sag.af(Fritagelse) if p.pauser and p.fra <= d and gyldig(p.fra, p.til)]
     for forloeb in sag.af(Forloeb):
         if forloeb.forloeb == "ressourceforloeb" and forloeb.fra <= d:
-            yield _en(sag, forloeb, pauser, d)
+            yield _en(sag, forloeb, d)
 
 
-def _en(sag: Sag, forloeb: Forloeb, pauser: list[Fritagelse], d: date) -> Frist:
+def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
     b = max(forloeb.fra, GYLDIG_FRA)
     til = ophoert(forloeb, d)
-    opfyldt = _opfyldt(sag, b, pauser, min(d, til or d))
-    ur = ur_pr(b, pauser, opfyldt or d)
+    start = start_pr(sag, b, d)
+    muligheder = [_mulighed(i, start) for i in indsatser(sag)]
+    teammoeder = alle_moeder(sag, "rehabiliteringsteam")
+    opfyldt = _opfyldt(muligheder, teammoeder, b, til or d)
+    ur = start.ur(opfyldt or d)
     spor = Spor()
-    _forklar_start(spor, forloeb, b)
-    _forklar_pauser(spor, sag, ur, b, opfyldt or d, d)
-    _forklar_indsatser(spor, sag, b, pauser, d, til)
+    _forklar_start(spor, forloeb, start)
+    forklar_pauser(spor, sag, ur, b, opfyldt or d, d)
+    for m in muligheder:
+        _forklar_indsats(spor, m, start, d, til)
+    _forklar_moeder(spor, teammoeder, b, d)
     if opfyldt is not None:
         spor("Opfyldt {}.", opfyldt, dato=opfyldt)
     return REGEL.afgoer(
@@ -101,20 +73,23 @@ def _en(sag: Sag, forloeb: Forloeb, pauser: list[Fritagelse], d: date) -> Frist:
         forloeb.fra,
         None if ur.i_bero else ur.frist,
         opfyldt_den=opfyldt,
-        bortfald=_bortfald(sag, forloeb, til, b, pauser),
+        bortfald=None if opfyldt else _bortfald(sag, forloeb, til, start),
         i_bero=ur.i_bero,
         tidligst=ur.frist,
         forsigtig_dato=ur.forsigtig if ur.forsigtig < ur.frist and not ur.i_bero else None,
-        handling=_handling(ur, d),
+        handling="" if opfyldt else _handling(ur, d),
     )
 
 
-def _opfyldt(sag: Sag, b: date, pauser: list[Fritagelse], senest: date) -> date | None:
+def _mulighed(i: Indsats, start: Start) -> Mulighed:
+    dag = _opfylder(i, start.dag)
+    return Mulighed(i, dag, dag is not None and start.naas(dag))
+
+
+def _opfyldt(muligheder: list[Mulighed], teammoeder: Sequence[Moede], b: date, senest: date) -> date | None:
     """The earliest day, up to `senest`, on which something fulfils the guarantee (regel 1.3)."""
-    dage = [
-        f for i in sag.af(Indsats) if (f := _opfylder(i, b)) is not None and f <= senest and ur_pr(b, pauser, f).naas(f)
-    ]
-    dage += [m.dato for m in moeder(sag, "rehabiliteringsteam", senest) if m.dato >= b]
+    dage = [m.dag for m in muligheder if m.i_tide and m.dag is not None and m.dag <= senest]
+    dage += [m.dato for m in teammoeder if m.dato >= b and m.afholdt_pr(senest)]
     return min(dage, default=None)
 
 
@@ -129,7 +104,7 @@ def _opfylder(i: Indsats, b: date) -> date | None:
     return None
 
 
-def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, b: date, pauser: list[Fritagelse]) -> str | None:
+def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, start: Start) -> str | None:
     """Why the duty has lapsed, as a sentence, or None (regel 1.5 and 1.6)."""
     if forloeb.fra < GYLDIG_FRA and any(_foer_2022(i, forloeb.fra) for i in sag.af(Indsats)):
         return (
@@ -137,7 +112,7 @@ def _bortfald(sag: Sag, forloeb: Forloeb, til: date | None, b: date, pauser: lis
             "Det er ikke omfattet af indsatsgarantien."
         )
     if til is not None:
-        if ur_pr(b, pauser, til).naas(til):
+        if start.naas(til):
             return "forløbet sluttede, før fristen var overskredet."
         return "forløbet er slut. Fristen var overskredet, da det sluttede."
     return None
@@ -160,53 +135,16 @@ def _handling(ur: Ur, d: date) -> str:
 # --- the reasoning ------------------------------------------------------------------------------------------
 
 
-def _forklar_start(spor: Spor, forloeb: Forloeb, b: date) -> None:
+def _forklar_start(spor: Spor, forloeb: Forloeb, start: Start) -> None:
+    b, grund = start.dag, start.grund
     spor("Ressourceforløbet begyndte {}.", forloeb.fra, dato=forloeb.fra)
     if b != forloeb.fra:
         spor("Forløb fra før 2022 tæller fra {}.", b, dato=b, kilde=kilder.indsats_svar(5))
-    grund = plus_maaneder(b, MAANEDER)
     spor("{} + 6 måneder = {}.", b, grund, dato=grund, kilde=kilder.BEK_17_1)
 
 
-def _forklar_pauser(spor: Spor, sag: Sag, ur: Ur, b: date, pr: date, d: date) -> None:
-    forklar_ubrugte(spor, sag, d)
-    for f in fritagelser(sag):
-        if f.fra > d or not gyldig(f.fra, f.til):
-            continue
-        if f.fra > pr:
-            spor("Fritagelsen ({}) {} begyndte efter opfyldelsen og flytter ikke fristen.", dansk_ord(f.grund),
-                 periode_tekst(f))  # fmt: skip
-        elif not f.pauser:
-            spor(
-                "Fritagelsen ({}) {} fritager ikke for rådighed og giver ingen pause.",
-                dansk_ord(f.grund),
-                periode_tekst(f),
-            )
-        elif f.til is not None and f.til < b:
-            spor("Fritagelsen ({}) {} ligger før starten og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
-        elif not any(p.daekker(max(f.fra, b)) for p, *_ in ur.brugt):
-            spor("Fritagelsen ({}) {} begyndte efter fristen og tæller ikke.", dansk_ord(f.grund), periode_tekst(f))
-        elif f.raadighed is None:
-            spor("Tolkning: fritagelsen ({}) {} fritager for rådighed, da andet ikke er skrevet.", dansk_ord(f.grund),
-                 periode_tekst(f), kilde=kilder.BEK_17_3)  # fmt: skip
-    for p, n, r, frist in ur.brugt:
-        if p.til is None:
-            spor("Fritaget for rådighed siden {} uden slutdato: uret står stille. Sluttede fritagelsen {}, "
-                 "blev fristen {}.", p.fra, pr, frist, dato=frist, kilde=kilder.BEK_17_3)  # fmt: skip
-        else:
-            spor("Pause {} til {}: {} tæller ikke med. Fristen bliver {}.", p.fra, p.til, _laengde(n, r), frist,
-                 dato=frist, kilde=kilder.garanti_svar(7))  # fmt: skip
-    if ur.brugt and not ur.i_bero and ur.forsigtig < ur.frist:
-        spor("Tolkning: pauser lægges til i måneder og dage. Talt dag for dag bliver den forsigtige dato {}.",
-             ur.forsigtig, dato=ur.forsigtig)  # fmt: skip
-
-
-def _forklar_indsatser(spor: Spor, sag: Sag, b: date, pauser: list[Fritagelse], d: date, til: date | None) -> None:
-    for i in indsatser(sag):
-        _forklar_indsats(spor, i, b, pauser, d, til)
-    for m in sorted(sag.af(Moede), key=lambda m: m.dato):
-        if m.type != "rehabiliteringsteam":
-            continue
+def _forklar_moeder(spor: Spor, teammoeder: Sequence[Moede], b: date, d: date) -> None:
+    for m in teammoeder:
         if m.dato < b:
             spor("Rehabiliteringsteamets møde {} lå før starten og tæller ikke.", m.dato)
         elif m.afholdt_pr(d):
@@ -217,8 +155,9 @@ def _forklar_indsatser(spor: Spor, sag: Sag, b: date, pauser: list[Fritagelse], 
             spor("Rehabiliteringsteamets møde {} står ikke som afholdt og tæller ikke endnu.", m.dato)
 
 
-def _forklar_indsats(spor: Spor, i: Indsats, b: date, pauser: list[Fritagelse], d: date, til: date | None) -> None:
+def _forklar_indsats(spor: Spor, m: Mulighed, start: Start, d: date, til: date | None) -> None:
     """Why this indsats counts, or why not (regel 1.3 and 1.4)."""
+    i = m.indsats
     hvad = (stort(i.type), i.fra)
     if i.fra > d:
         spor("{} er planlagt fra {}: en aftale om en senere start tæller ikke.", *hvad, kilde=kilder.garanti_svar(2))
@@ -230,41 +169,34 @@ def _forklar_indsats(spor: Spor, i: Indsats, b: date, pauser: list[Fritagelse], 
              "Tolkning: den opfylder ikke.", i.fra, kilde=kilder.indsats_svar(4))  # fmt: skip
     elif not gyldig(i.fra, i.til):
         spor("{} fra {} slutter, før den begynder, og tæller ikke. Ret den.", *hvad)
-    elif i.type in TILBUD and i.fra < b:
+    elif i.type in TILBUD and i.fra < start.dag:
         spor("{} fra {} var begyndt i forvejen og tæller ikke.", *hvad, kilde=kilder.indsats_svar(3))
     elif i.type in TILBUD and i.i_plan is False:
         spor("{} fra {} står ikke i planens indsatsdel og tæller ikke.", *hvad, kilde=kilder.BEK_17_2)
-    elif (f := _opfylder(i, b)) is None:
-        spor("{} fra {} var slut, før der tælles fra {}.", *hvad, b)
-    elif til is not None and f > til:
+    elif m.dag is None:
+        spor("{} fra {} var slut, før der tælles fra {}.", *hvad, start.dag)
+    elif til is not None and m.dag > til:
         spor("{} fra {} begyndte, efter at forløbet var slut.", *hvad)
-    elif not ur_pr(b, pauser, f).naas(f):
+    elif not m.i_tide:
         spor("{} fra {} begyndte efter fristen: sagen skal forelægges alligevel.", *hvad, kilde=kilder.garanti_svar(2))
     else:
-        _forklar_talt(spor, i, f, b, pauser)
+        _forklar_talt(spor, i, m.dag, start)
 
 
-def _forklar_talt(spor: Spor, i: Indsats, f: date, b: date, pauser: list[Fritagelse]) -> None:
+def _forklar_talt(spor: Spor, i: Indsats, f: date, start: Start) -> None:
     if i.type in TIMER:
         spor("{} tæller fra {}.", stort(i.type), f, dato=f, kilde=kilder.BEK_17_46)
-        if f > plus_maaneder(b, MAANEDER):
+        if f > start.grund:
             spor("Tolkning: timer, der først ligger i den forlængede periode, tæller også.")
         return
     spor("{} begyndt {} tæller; der er ingen mindste varighed.", stort(i.type), f, dato=f, kilde=kilder.indsats_svar(8))
-    if f == b:
+    if f == start.dag:
         spor("Tolkning: en indsats, der begynder samme dag som forløbet, tæller med.", kilde=kilder.BEK_17_2)
     if i.i_plan is None:
         spor("Det er ikke skrevet, om indsatsen står i planens indsatsdel; her er det regnet som ja.",
              kilde=kilder.BEK_17_2)  # fmt: skip
-    if ur_pr(b, pauser, f - DAG).i_bero or ur_pr(b, pauser, f).i_bero:
+    if start.har_aaben and start.ur(f).i_bero:
         spor("Uret stod stille den dag, så den er rettidig.")
-
-
-def _laengde(n: int, r: int) -> str:
-    dele = [f"{n} måned{'er' if n != 1 else ''}"] if n else []
-    if r:
-        dele.append(f"{r} dag{'e' if r != 1 else ''}")
-    return " og ".join(dele)
 
 
 REGEL = Regel(
@@ -274,6 +206,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag ressourceforløbet begynder; forløb fra før 2022 tæller fra 1. januar 2022.",
+    udloeser=Forloeb,
     laengde="6 måneder; samme dato seks måneder efter er med.",
     pauser="Perioder efter starten, hvor borgeren er fritaget for rådighed, lægges til én til én i måneder og dage. "
     "Uden slutdato står uret stille.",

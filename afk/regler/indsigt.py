@@ -67,6 +67,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=date(2018, 5, 25),
     starter="Den dag ønsket om indsigt kom.",
+    udloeser=Skridt,
     laengde="1 måned; 3 måneder i alt, når borgeren inden fristen har fået begrundet besked om, at det varer længere.",
     pauser="Ingen.",
     opfyldes="Svaret er givet.",

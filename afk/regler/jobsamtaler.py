@@ -7,7 +7,7 @@ municipality may set a number (`Valg.jobsamtaler_antal`), and without one there 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from afk.dato import plus_maaneder
+from afk.dato import dansk_tal, plus_maaneder
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
@@ -54,7 +54,7 @@ def _antal(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
     for forloeb in _forloeb(sag, ("kontanthjaelp", "ressourceforloeb"), d):
         frist = plus_maaneder(forloeb.fra, 6)
         slut = ophoert(forloeb, d)
-        holdte = _holdte(sag, forloeb.fra, min(d, slut or d))
+        holdte = _holdte(sag, forloeb.fra, slut or d)
         spor = Spor()
         spor("Perioden på ydelsen begyndte {}.", forloeb.fra, dato=forloeb.fra)
         spor("{} + 6 måneder = {}.", forloeb.fra, frist, dato=frist, kilde=kilder.LAB_9)
@@ -68,7 +68,7 @@ def _antal(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
             forloeb.fra,
             frist,
             opfyldt_den=holdte[antal - 1] if len(holdte) >= antal else None,
-            bortfald=None if slut is None else f"perioden på ydelsen sluttede {slut:%d-%m-%Y}.",
+            bortfald=None if slut is None else f"perioden på ydelsen sluttede {dansk_tal(slut)}.",
             handling=f"Hold {antal} jobsamtaler i de første 6 måneder: {len(holdte)} er holdt.",
         )
 
@@ -80,7 +80,7 @@ def _foerste(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
         spor = Spor()
         spor("Kontanthjælpen begyndte {}; det er regnet som den første henvendelse.", forloeb.fra, dato=forloeb.fra)
         spor("{} + 1 uge = {}.", forloeb.fra, frist, dato=frist)
-        holdt = next(iter(_holdte(sag, forloeb.fra, min(d, slut or d))), None)
+        holdt = next(iter(_holdte(sag, forloeb.fra, slut or d)), None)
         if holdt is not None:
             spor("Den første jobsamtale blev holdt {}.", holdt, dato=holdt)
         yield FOERSTE.afgoer(
@@ -89,7 +89,7 @@ def _foerste(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
             forloeb.fra,
             frist,
             opfyldt_den=holdt,
-            bortfald=None if slut is None else f"kontanthjælpen sluttede {slut:%d-%m-%Y}.",
+            bortfald=None if slut is None else f"kontanthjælpen sluttede {dansk_tal(slut)}.",
         )
 
 
@@ -101,6 +101,7 @@ FOERSTE = Regel(
     gyldig_fra=GYLDIG_FRA,
     gyldig_til=LOVENS_SIDSTE_DAG,
     starter="Den første henvendelse om kontanthjælp; her den dag kontanthjælpen begynder.",
+    udloeser=Forloeb,
     laengde="1 uge.",
     pauser="Ingen.",
     opfyldes="En afholdt jobsamtale.",
@@ -121,6 +122,7 @@ ANTAL = Regel(
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag kontanthjælpen eller ressourceforløbet begynder; et skift af ydelse giver en ny periode.",
+    udloeser=Forloeb,
     laengde="6 måneder; 4 jobsamtaler til og med 30. juni 2026, derefter det antal, kommunen selv har skrevet.",
     pauser="Ingen.",
     opfyldes="Den fjerde afholdte jobsamtale (eller kommunens antal).",

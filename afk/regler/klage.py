@@ -6,7 +6,7 @@ It is the borger's own limit. It moves forward past days off, and when it runs o
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from afk.dato import borgers_sidste_dag
+from afk.dato import borgers_sidste_dag, dansk_tal
 from afk.fakta.sag import Sag
 from afk.fakta.skridt import Skridt
 from afk.regler import kilder
@@ -27,7 +27,7 @@ def _en(s: Skridt, d: date) -> Frist:
     if frist != talt:
         spor("Den dag er weekend, helligdag eller lukkedag. Fristen er den næste åbne dag: {}.", frist, dato=frist)
     klaget = afsluttet(s, d, spor, "Klagen kom {}. Den starter fristen for genvurdering.")
-    udloebet = f"klagefristen udløb {frist:%d-%m-%Y} uden en klage." if d > frist else None
+    udloebet = f"klagefristen udløb {dansk_tal(frist)} uden en klage." if d > frist else None
     return REGEL.afgoer(spor, d, s.dato, frist, opfyldt_den=klaget, bortfald=udloebet)
 
 
@@ -38,6 +38,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=date(2017, 1, 1),
     starter="Den dag borgeren fik afgørelsen.",
+    udloeser=Skridt,
     laengde="4 uger; ender de på en weekend, helligdag eller lukkedag, er fristen den næste åbne dag.",
     pauser="Ingen.",
     opfyldes="Klagen er kommet.",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
+from afk.dato import dansk_tal
 from afk.fakta.aftale import Aftale
 from afk.fakta.sag import Sag
 from afk.regler import kilder
@@ -40,7 +41,7 @@ def _et_moede(dato: date, alle: list[Aftale], d: date, dage: int) -> Frist:
         frist,
         opfyldt_den=opfyldt,
         bortfald=None if levende else "aftalerne er opgivet.",
-        handling=f"Skriv aftalerne fra mødet {dato:%d-%m-%Y} i Min Plan: {len(mangler)} mangler.",
+        handling=f"Skriv aftalerne fra mødet {dansk_tal(dato)} i Min Plan: {len(mangler)} mangler.",
     )
 
 
@@ -59,6 +60,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="Et møde, hvor der blev indgået aftaler.",
+    udloeser=Aftale,
     laengde="7 dage efter mødet (egen praksis), eller det antal dage, kommunen selv har skrevet.",
     pauser="Ingen.",
     opfyldes="Alle mødets aftaler er skrevet i Min Plan; den seneste dag tæller.",

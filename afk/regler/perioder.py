@@ -25,8 +25,11 @@ def gyldig(fra: date, til: date | None) -> bool:
 
 def forenet(perioder: Iterable[Periode]) -> list[Periode]:
     """The union of the periods, in order; overlapping and adjacent ones become one."""
+    alle = list(perioder)
+    if len(alle) < 2:
+        return alle
     ud: list[Periode] = []
-    for p in sorted(perioder, key=lambda p: p.fra):
+    for p in sorted(alle, key=lambda p: p.fra):
         if ud and (ud[-1].til is None or p.fra <= ud[-1].til + DAG):
             sidste = ud[-1]
             til = None if sidste.til is None or p.til is None else max(sidste.til, p.til)

@@ -43,6 +43,7 @@ REGEL = Regel(
     art="lovpligtig",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag ressourceforløbet begynder, når det er 1. januar 2022 eller senere.",
+    udloeser=Forloeb,
     laengde="3 år med første dag talt med; sidste dag er dagen før samme dato tre år efter.",
     pauser="Ingen. Sygdom og fritagelse forlænger ikke forløbet.",
     opfyldes="Når forløbet er slut.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from afk.dato import dansk_tal
 from afk.fakta.sag import Sag
 from afk.fakta.samtykke import Samtykke
 from afk.regler import kilder
@@ -22,9 +23,9 @@ def _en(s: Samtykke, naeste: Samtykke | None, d: date) -> Frist:
     spor("Det er aftalt at gælde til {}.", s.gaelder_til, dato=s.gaelder_til)
     bortfald = fornyet = None
     if s.tilbagekaldt is not None and s.tilbagekaldt <= d:
-        bortfald = f"samtykket blev trukket tilbage {s.tilbagekaldt:%d-%m-%Y}. Del ikke mere."
+        bortfald = f"samtykket blev trukket tilbage {dansk_tal(s.tilbagekaldt)}. Del ikke mere."
     elif naeste is not None and naeste.svar == "nej":
-        bortfald = f"borgeren sagde nej {naeste.dato:%d-%m-%Y}. Del ikke mere."
+        bortfald = f"borgeren sagde nej {dansk_tal(naeste.dato)}. Del ikke mere."
     elif naeste is not None:
         fornyet = naeste.dato
         spor("Samtykket blev givet på ny {}.", fornyet, dato=fornyet)
@@ -38,6 +39,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="Et samtykke, hvor det er skrevet, hvor længe det gælder.",
+    udloeser=Samtykke,
     laengde="Til den dato, der er skrevet.",
     pauser="Ingen.",
     opfyldes="Et nyt samtykke.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from afk.dato import DAG
+from afk.dato import DAG, dansk_tal
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.moede import Moede
 from afk.fakta.sag import Sag
@@ -16,10 +16,10 @@ from afk.fakta.vaerdier import dansk_ord
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
 from afk.regler.faelles import (
+    alle_moeder,
     forklar_ubrugte,
     fritaget,
     indsatser,
-    moeder,
     periode_tekst,
     seneste_visitation,
     stort,
@@ -68,7 +68,7 @@ def ur_pr(sag: Sag, t: date, d: date, spor: Spor) -> Ur:
 def _fritaget_nu(p: Periode, d: date, spor: Spor) -> Ur:
     tidligst = (p.til or d) + DAG + OTTE_UGER
     spor("Fritaget siden {}{}: borgeren er ude af gruppen. De otte uger tæller forfra, når fritagelsen slutter; "
-         "tidligste frist er {}.", p.fra, f" til {p.til:%d-%m-%Y}" if p.til else " uden slutdato", tidligst,
+         "tidligste frist er {}.", p.fra, f" til {dansk_tal(p.til)}" if p.til else " uden slutdato", tidligst,
          dato=tidligst, kilde=kilder.FAQ_MAALGRUPPE)  # fmt: skip
     return Ur(tidligst, True, "fritaget")
 
@@ -91,7 +91,7 @@ def _udskudt(sag: Sag, start: date, frist: date, d: date, spor: Spor) -> Ur:
     if slut is None or slut >= d:
         tidligst = max(frist, slut or d)
         spor("Borgeren var i {} ved starten {}, og det løber endnu{}: straksafklaringen er udskudt.", typer, start,
-             f" til {slut:%d-%m-%Y}" if slut else "", dato=tidligst, kilde=kilder.FAQ_MODEL)  # fmt: skip
+             f" til {dansk_tal(slut)}" if slut else "", dato=tidligst, kilde=kilder.FAQ_MODEL)  # fmt: skip
         return Ur(tidligst, True, "udskudt")
     spor("Borgeren var i {} ved starten {}. Det sluttede {}; straksafklaringen skal laves hurtigst muligt, senest {}.",
          typer, start, slut, max(frist, slut), dato=max(frist, slut), kilde=kilder.FAQ_MODEL)  # fmt: skip
@@ -116,14 +116,34 @@ def fravalgt(sag: Sag, d: date) -> date | None:
     return nej
 
 
+class Halvdele(NamedTuple):
+    """The first day within [t, d] of each half: the samtale, the step up-møde, and the no that stands instead of it."""
+
+    samtale: date | None
+    step_up: date | None
+    nej: date | None
+
+    def opfyldt_den(self) -> date | None:
+        """The day both halves were in place, or None (regel 3.4)."""
+        andet = [dag for dag in (self.step_up, self.nej) if dag is not None]
+        return max(self.samtale, min(andet)) if self.samtale is not None and andet else None
+
+    def mangler(self) -> str:
+        """What is still to be held, as words."""
+        step_up = self.step_up is not None or self.nej is not None
+        return " og ".join(["samtalen"] * (self.samtale is None) + ["step up-mødet"] * (not step_up))
+
+
+def _halvdele(sag: Sag, t: date, d: date) -> Halvdele:
+    holdte = [m for m in sag.af(Moede) if m.dato >= t and m.afholdt_pr(d)]
+    samtale = min([m.dato for m in holdte if m.type == "samtale"], default=None)
+    step_up = min([m.dato for m in holdte if m.type == "step_up"], default=None)
+    return Halvdele(samtale, step_up, fravalgt(sag, d))
+
+
 def opfyldt_den(sag: Sag, t: date, d: date) -> date | None:
     """The day both halves were in place, within [t, d], or None (regel 3.4)."""
-    samtale = min((m.dato for m in moeder(sag, "samtale", d) if m.dato >= t), default=None)
-    if samtale is None:
-        return None
-    step_up = min((m.dato for m in moeder(sag, "step_up", d) if m.dato >= t), default=None)
-    andet = [dag for dag in (step_up, fravalgt(sag, d)) if dag is not None]
-    return max(samtale, min(andet)) if andet else None
+    return _halvdele(sag, t, d).opfyldt_den()
 
 
 def _beregn(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
@@ -138,10 +158,11 @@ def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
     spor("Borgeren kom i Afklaringspuljen {}.", forloeb.fra, dato=forloeb.fra)
     if t != forloeb.fra:
         spor("Projektet begyndte {}, så der tælles derfra.", t, dato=t, kilde=kilder.FAQ_MODEL)
-    opfyldt = opfyldt_den(sag, t, d)
+    halvdele = _halvdele(sag, t, d)
+    opfyldt = halvdele.opfyldt_den()
     ur = ur_pr(sag, t, opfyldt or d, spor)
     _forklar_ubrugte(spor, sag, d)
-    _forklar_moeder(spor, sag, t, d)
+    _forklar_moeder(spor, sag, t, d, halvdele.nej)
     if opfyldt is not None:
         spor("Opfyldt {}.", opfyldt, dato=opfyldt)
     return REGEL.afgoer(
@@ -153,20 +174,20 @@ def _en(sag: Sag, forloeb: Forloeb, d: date) -> Frist:
         bortfald=None if opfyldt else ude_af_modellen(sag, forloeb, d, spor),
         i_bero=ur.i_bero,
         tidligst=ur.frist,
-        handling=_handling(sag, ur, t, d),
+        handling="" if opfyldt else _handling(ur, halvdele.mangler(), d),
     )
 
 
-def _handling(sag: Sag, ur: Ur, t: date, d: date) -> str:
+_I_BERO = {
+    "fritaget": "Borgeren er fritaget. De otte uger tæller forfra, når fritagelsen slutter.",
+    "udskudt": "Udskudt af praktik, løntilskud eller timer. Hold øje med, hvornår det slutter.",
+    "visitation": "Visitationen er udskudt. Visitér, når borgeren er tilbage.",
+}
+
+
+def _handling(ur: Ur, mangler: str, d: date) -> str:
     if ur.i_bero:
-        return {
-            "fritaget": "Borgeren er fritaget. De otte uger tæller forfra, når fritagelsen slutter.",
-            "udskudt": "Udskudt af praktik, løntilskud eller timer. Hold øje med, hvornår det slutter.",
-            "visitation": "Visitationen er udskudt. Visitér, når borgeren er tilbage.",
-        }[ur.hvorfor]
-    samtale = any(m.dato >= t for m in moeder(sag, "samtale", d))
-    step_up = any(m.dato >= t for m in moeder(sag, "step_up", d)) or fravalgt(sag, d) is not None
-    mangler = " og ".join(["samtalen"] * (not samtale) + ["step up-mødet"] * (not step_up))
+        return _I_BERO[ur.hvorfor]
     if ur.hvorfor == "udskudt":
         return f"Hold {mangler} hurtigst muligt: det, der udskød straksafklaringen, er slut."
     if d > ur.frist:
@@ -182,10 +203,8 @@ def _forklar_ubrugte(spor: Spor, sag: Sag, d: date) -> None:
             spor("{} er planlagt fra {} og udskyder ikke.", stort(i.type), i.fra)
 
 
-def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:
-    for m in sorted(sag.af(Moede), key=lambda m: (m.dato, m.type)):
-        if m.type not in ("samtale", "step_up"):
-            continue
+def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date, nej: date | None) -> None:
+    for m in alle_moeder(sag, "samtale", "step_up"):
         navn = "Samtalen" if m.type == "samtale" else "Step up-mødet"
         if m.status == "aflyst":
             spor(navn + " {} blev aflyst og tæller ikke.", m.dato)
@@ -195,7 +214,7 @@ def _forklar_moeder(spor: Spor, sag: Sag, t: date, d: date) -> None:
             spor(navn + " {} lå før starten og tæller ikke.", m.dato)
         else:
             spor(navn + " blev holdt {}.", m.dato, dato=m.dato, kilde=kilder.FAQ_MODEL)
-    if (nej := fravalgt(sag, d)) is not None:
+    if nej is not None:
         spor("Borgeren har sagt nej til deling eller trukket samtykket tilbage {}: step up-mødet kræves ikke.", nej,
              dato=nej, kilde=kilder.FAQ_STEP_UP)  # fmt: skip
     for s in sorted(sag.af(Samtykke), key=lambda s: s.dato):
@@ -210,6 +229,7 @@ REGEL = Regel(
     art="vejledende",
     gyldig_fra=GYLDIG_FRA,
     starter="Den dag borgeren kommer i Afklaringspuljen, tidligst 1. december 2020.",
+    udloeser=Forloeb,
     laengde="8 uger (56 dage); både samtalen og step up-mødet skal være holdt.",
     pauser="En fritagelse tager borgeren ud af gruppen; bagefter tæller de otte uger forfra. Praktik, løntilskud eller "
     "lønnede timer ved starten udskyder, til de slutter. Udskudt visitation standser uret.",

@@ -42,6 +42,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="En visitation, der blev udskudt.",
+    udloeser=Visitation,
     laengde="Til den slutdato, der er registreret.",
     pauser="Ingen.",
     opfyldes="En senere visitation.",

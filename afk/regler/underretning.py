@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from afk.fakta.sag import Sag
+from afk.fakta.skridt import Skridt
 from afk.regler import kilder
 from afk.regler.base import Frist, Regel, Spor, Valg
 from afk.regler.sagsskridt import afsluttet, begynd, begyndte
@@ -24,6 +25,7 @@ REGEL = Regel(
     art="aftalt",
     gyldig_fra=date(2017, 1, 1),
     starter="Det er besluttet, at der skal sendes en underretning, som efter en visitation til gruppe 3.",
+    udloeser=Skridt,
     laengde="Ingen frist i kilden; rækken står åben, til den er sendt.",
     pauser="Ingen.",
     opfyldes="Underretningen er sendt.",
