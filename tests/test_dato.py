@@ -12,6 +12,7 @@ from afk.dato import (
     dansk,
     dansk_kort,
     dansk_lang,
+    dansk_tal,
     er_hverdag,
     hele_maaneder,
     helligdage,
@@ -227,3 +228,4 @@ def test_datoer_skrives_paa_dansk():
     assert dansk_lang(dag("2026-02-28")) == "lørdag 28. februar 2026"
     assert dansk_kort(I_DAG) == "søn 22-11-2026"
     assert dansk_kort(dag("2026-03-02")) == "man 02-03-2026"
+    assert dansk_tal(dag("2026-03-02")) == "02-03-2026"

@@ -29,7 +29,7 @@ KOMMANDOER: dict[str, tuple[str, str]] = {
     "fortryd": ("fortryd", "Fortryd den seneste ændring, også en hel import."),
     "opsaet": ("opsaet", "Skriv dine initialer, brevhovedet, kapaciteten og jeres egne frister."),
     "lager": ("lager", "Lagerets tilstand og nøgle."),
-    "fuldfoer": ("fuldfoer", "Få TAB til at fuldføre kommandoer i din skal."),
+    "fuldfoer": ("fuldfoer", "Få TAB til at fuldføre kommandoer i din skal, og få manualen."),
     "demo": ("demo", "Prøv afk på opdigtede borgere i et lager for sig."),
 }
 """Command -> (module in this package, the one line that `afk --help` shows). The module has an `app`, or an

@@ -32,7 +32,7 @@ def spoerg_adgangssaetning(m: Miljoe, to_gange: bool) -> str:
     """
     if not m.kan_spoerge:
         raise BrugsFejl(
-            "Her er ingen terminal at skrive adgangssætningen ved. Giv en fil med den: --adgangssaetning-fil FIL"
+            "Her er ingen skærm at skrive adgangssætningen ved. Giv en fil med den: --adgangssaetning-fil FIL"
         )
     if not to_gange:
         return skjult(m, "Adgangssætning (vises ikke): ")
@@ -105,7 +105,7 @@ def tjek_ny(m: Miljoe, saetning: str) -> None:
             "og helst flere ord."
         )
     if len(saetning) < GOD:
-        m.sig(f"Den er kort. Med {GOD} tegn eller mere er den sværere at gætte.")
+        m.sig(f"Adgangssætningen er kort. Med {GOD} tegn eller mere er den sværere at gætte.")
 
 
 def skjult(m: Miljoe, spoergsmaal: str) -> str:

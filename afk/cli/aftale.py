@@ -124,7 +124,8 @@ def minplan(
         return
     dage = sorted({a.dato for a in mangler})
     if len(dage) > 1:
-        raise BrugsFejl(f"Flere møder har aftaler, der mangler: {', '.join(map(str, dage))}. Sig hvilket med --moede.")
+        vist = ", ".join(f"{d:%d-%m-%Y}" for d in dage)
+        raise BrugsFejl(f"Flere møder har aftaler, der mangler i Min Plan: {vist}. Sig, hvilket det er, med --moede.")
     ret(m, "aftale minplan", TYPE, sag, mangler, {"i_min_plan": dag})
     m.sig(f"Gemt i sag {ren(sag)}: {_antal(mangler)} fra mødet {dage[0]:%d-%m-%Y} står i Min Plan {dag:%d-%m-%Y}.")
     m.sig(f"Fristerne nu: afk frist {ren(sag)}")

@@ -111,7 +111,8 @@ def liste(
     valgt = m.form(form, som_json)
     skriv(m.ud, valgt, raekker, vis.KORT, lambda: vis.liste(m.console, raekker))
     if valgt == "tabel":
-        m.sig(f"\n{len(raekker)} borgere. Se én: afk borger vis SAG")
+        antal = "1 borger" if len(raekker) == 1 else f"{len(raekker)} borgere"
+        m.sig(f"\n{antal}. Se én: afk borger vis SAG")
 
 
 def ret(ctx: typer.Context, sag: str, felter: Felter, dato: str | None, lager: str | None, ny_sag: str | None) -> None:
@@ -124,7 +125,9 @@ def ret(ctx: typer.Context, sag: str, felter: Felter, dato: str | None, lager: s
     m = miljoe(ctx, lager, dato)
     vaerdier = laes_felter(felter, TYPE.felter, m.i_dag)
     if ny_sag is not None:
-        vaerdier |= laes_felter({"sag": ny_sag}, TYPE.felter, m.i_dag)
+        felt = TYPE.felt("sag")._replace(navn="ny_sag", kraevet=True)
+        if nyt := laes_felter({"ny_sag": ny_sag}, [felt], m.i_dag):
+            vaerdier["sag"] = nyt["ny_sag"]
     if not vaerdier:
         raise BrugsFejl(f"Skriv, hvad der skal rettes, fx {valgnavn(TYPE.felt('navn'))}. Se: afk borger ret --help")
     with skrivning(m, "borger ret", opret=False) as s:
@@ -189,7 +192,7 @@ def _tjek_cpr(cpr: str | None, cprer: dict[str, int], sager: dict[str, int], ege
     ejer = cprer.get(cpr) if cpr is not None else None
     if ejer is not None and ejer != egen:
         sag = next(s for s, i in sager.items() if i == ejer)
-        raise AfkFejl(f"CPR-nummeret hører allerede til sagen {ren(sag)}. Ret den sag i stedet.")
+        raise AfkFejl(f"CPR-nummeret hører allerede til sagen {ren(sag)}. Ret den i stedet: afk borger ret {ren(sag)}")
 
 
 def _bemaerk_cpr(m: Miljoe, cpr: str | None) -> None:

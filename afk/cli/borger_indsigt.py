@@ -131,7 +131,7 @@ def _tegn(m: Miljoe, alt: "Alt", hent: "HentSkema", form: str) -> bytes:
 def _fortael(m: Miljoe, alt: "Alt", sti: Path, tidligere: bool) -> None:
     if str(sti) != "-":
         m.sig(f"Skrevet til {ren(str(sti))}. Filen er ikke krypteret: giv den videre, og slet den.")
-    m.sig("Læs den igennem først: skal noget undtages, og er det, kommunen selv skal udfylde, skrevet?")
+    m.sig("Læs den igennem først: Skal noget undtages? Er det, kommunen selv skal udfylde, skrevet?")
     if tidligere:
         m.sig(
             "Historikken har også en tidligere registrering, der er fjernet igen. Den er taget med, fordi CPR-nummeret "

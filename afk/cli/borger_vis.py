@@ -33,7 +33,7 @@ class Valg(NamedTuple):
 def koer(m: Miljoe, sag: str, valg: Valg) -> None:
     """The command. The look is logged before anything is shown. Raises AfkFejl."""
     if valg.html is not None and valg.som_json:
-        raise BrugsFejl("Vælg enten --html eller --json.")
+        raise BrugsFejl("Brug enten --html eller --json, ikke begge.")
     s = hent_sager(m, [sag], alt=True)[0]
     hvad = "sagen" if valg.html is None else "sagen som HTML-side"
     log_opslag(m, "borger vis", [s.borger.sag], hvad, valg.vis_cpr)

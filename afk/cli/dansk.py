@@ -139,8 +139,8 @@ def _besked(e: klik.ClickException) -> str:
         return f"Valget {e.option_name} findes ikke.{mente_du(e.option_name, kendte)}"
     if isinstance(e, klik.BadOptionUsage):
         if "does not take a value" in e.message:
-            return f"Valget {e.option_name} tager ingen værdi."
-        return f"Valget {e.option_name} mangler sin værdi."
+            return f"Valget {e.option_name} tager ingen værdi. Skriv det alene."
+        return f"Valget {e.option_name} mangler sin værdi. Skriv den efter {e.option_name}."
     if isinstance(e, klik.BadParameter):
         return f"Værdien for {_navn(e)} kan ikke bruges: {_vaerdifejl(e.message)}"
     if e.message.startswith("Got unexpected extra argument"):
@@ -158,11 +158,20 @@ def _navn(e: klik.BadParameter) -> str:
     return str(e.param.opts[0])
 
 
+def _graenser(besked: str) -> str:
+    """What the number must be, from click's "60 is not in the range 1<=x<=52."."""
+    mindst, hoejst = (re.search(m, besked) for m in (r"(\d+)<=x|x>=(\d+)", r"x<=(\d+)"))
+    fra, til = mindst and (mindst[1] or mindst[2]), hoejst and hoejst[1]
+    if fra and til:
+        return f"skriv et tal fra {fra} til {til}."
+    return f"skriv et tal på mindst {fra}." if fra else f"skriv et tal på højst {til}."
+
+
 def _vaerdifejl(besked: str) -> str:
     if "is not a valid int" in besked:
         return "skriv et helt tal."
     if "is not in the range" in besked:
-        return "tallet er for lille eller for stort."
+        return _graenser(besked)
     if "does not exist" in besked:
         return "filen findes ikke."
     return besked

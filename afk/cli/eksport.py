@@ -60,7 +60,8 @@ def eksport(
     log_opslag(m, "eksport", None, hvad, vis_cpr)
     for fil, typ in zip(filer, valgte, strict=True):
         _skriv_fil(fil, typ, sager, vis_cpr)
-    m.sig(f"{len(sager)} borgere er skrevet til {mappe}{os.sep}. Filerne er ikke krypterede: slet dem efter brug.")
+    antal = "1 borger" if len(sager) == 1 else f"{len(sager)} borgere"
+    m.sig(f"{antal} er skrevet til {mappe}{os.sep}. Filerne er ikke krypterede: slet dem efter brug.")
     if not vis_cpr:
         m.sig("CPR-numrene er udeladt. Skal de med, så kør igen med --vis-cpr.")
 
@@ -86,7 +87,7 @@ def _klar(mappe: Path, filer: Iterable[Path], overskriv: bool) -> None:
     try:
         mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as e:
-        raise AfkFejl(f"Mappen {mappe} kan ikke laves: {os_fejl(e)}. Vælg en anden.") from None
+        raise AfkFejl(f"Mappen {mappe} kan ikke laves: {os_fejl(e)}. Vælg en anden mappe.") from None
     findes = [f.name for f in filer if f.exists()]
     if findes and not overskriv:
         raise AfkFejl(f"{', '.join(findes)} findes allerede i {mappe}. Vælg en tom mappe, eller skriv --overskriv.")

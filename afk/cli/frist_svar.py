@@ -47,6 +47,18 @@ def aabne(m: Miljoe) -> "Iterator[Svar]":
         yield fundet
 
 
+def morgenlinje(m: Miljoe) -> None:
+    """3 overskredet · 5 inden 14 dage: for a prompt or a mail, and nothing when there is nothing to say."""
+    from afk.vis.morgen import linje
+
+    dage = m.konfig.naer
+    with aabne(m) as fundet:
+        overskredet = fundet.antal(Udvalg(("overskredet",)))
+        naer = fundet.antal(Udvalg(("aaben",), m.i_dag + timedelta(days=dage)))
+    if tekst := linje(overskredet, naer, dage):
+        m.ud.write(f"{tekst}\n")
+
+
 def _udvalg(o: Oenske, d: date) -> Udvalg:
     if o.regel:
         from afk.regler import regler

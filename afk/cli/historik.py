@@ -58,6 +58,7 @@ def historik(
     valgt, fra = m.form(form, som_json), _dag(siden, m.i_dag)
     if antal is None and valgt == "tabel":
         antal = ANTAL
+    from afk.lager.gendannelse import i_historikken
     from afk.lager.historik import Historik
     from afk.lager.laes import aabn
 
@@ -66,15 +67,16 @@ def historik(
         borgere = None if sag is None else h.borgere(sag)
         if sag is not None:
             log_opslag(m, "historik", [sag], "historikken", vis_cpr)
-        haendelser = islice(h.haendelser(borgere, fra, opslag or sag is not None), antal or None)
+        alle = i_historikken(h.haendelser(borgere, fra, opslag=True), opslag or sag is not None)
+        haendelser = islice(alle, antal or None)
         if valgt == "tabel":
             # A large import is cut where many events are listed, and shown whole where a sag or all is asked for.
             visning = vis.Visning(vis_cpr, LINJER if sag is None and antal else None)
             _skaerm(m, haendelser, visning, antal)
         else:
-            alle: Iterator[dict[str, Any]] = vis.raekker(haendelser, vis_cpr, valgt == "json")
+            raekker: Iterator[dict[str, Any]] = vis.raekker(haendelser, vis_cpr, valgt == "json")
             # `skriv` goes through them once; there may be more than memory holds.
-            skriv(m.ud, valgt, cast("Sequence[Raekke]", alle), vis.KOLONNER, lambda: None)
+            skriv(m.ud, valgt, cast("Sequence[Raekke]", raekker), vis.KOLONNER, lambda: None)
 
 
 def _dag(siden: str | None, i_dag: date) -> date | None:
@@ -90,5 +92,5 @@ def _skaerm(m: Miljoe, haendelser: Iterator[Any], visning: vis.Visning, antal: i
         m.sig("Der er ingen ændringer at vise.")
         return
     if udeladt or vist == antal:
-        m.sig("\nAlt kommer med --antal 0.")
+        m.sig("\nSe alt med --antal 0.")
     m.sig("\nFortryd den seneste ændring: afk fortryd")

@@ -1,4 +1,6 @@
-"""The shortest way to what is typed every morning and stands in every prompt: `afk` and `afk frist`, without typer.
+"""The shortest way to what is typed every morning and stands in every prompt, without typer.
+
+That is `afk` alone, `afk frist` and `afk uge --linje`.
 
 Only what can be read in one way is read here: whole option names, each with its value as a word of its own. All
 else is left to typer, and with it every error; both ways lead to the same answer (afk.cli.frist_svar).
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from afk.cli.frist_oenske import Oenske
+    from afk.cli.miljoe import Miljoe
 
 _TIL_STEDE = {
     "--overdue": "overdue", "--overskredet": "overdue", "--forklar": "forklar", "--exit-code": "exit_code",
@@ -19,29 +22,40 @@ _MED_TAL = {"--inden": ("inden", 36500), "--antal": ("antal", 10**9)}
 
 
 def svar(args: Sequence[str]) -> int | None:
-    """The exit code of `afk` alone or `afk frist …`, None for what is not read here. Raises what the command raises."""
+    """The exit code, or None for what is not read here. Raises what the command raises."""
     if not args:
         return _alene()
+    if list(args) == ["uge", "--linje"]:
+        return _linje()
     fundet = forstaa(args)
     if fundet is None:
         return None
     from afk.cli import frist_svar
-    from afk.cli.miljoe import Miljoe
 
     oenske, lager, dato = fundet
-    m = Miljoe(lager, dato)
-    m.spoerg_om_adgangssaetning()
-    return frist_svar.svar(m, oenske)
+    return frist_svar.svar(_miljoe(lager, dato), oenske)
 
 
 def _alene() -> int:
-    from afk.cli.miljoe import Miljoe
     from afk.cli.velkomst import goddag
 
-    m = Miljoe()
-    m.spoerg_om_adgangssaetning()
-    goddag(m)
+    goddag(_miljoe())
     return 0
+
+
+def _linje() -> int:
+    from afk.cli.frist_svar import morgenlinje
+
+    morgenlinje(_miljoe())
+    return 0
+
+
+def _miljoe(lager: str | None = None, dato: str | None = None) -> "Miljoe":
+    from afk.cli.miljoe import Miljoe
+
+    m = Miljoe(lager, dato)
+    m.spoerg_om_adgangssaetning()
+    return m
 
 
 def forstaa(args: Sequence[str]) -> "tuple[Oenske, str | None, str | None] | None":

@@ -132,7 +132,7 @@ def _kilde(fil: str, navn: str) -> tuple[str, bytes]:
     except FileNotFoundError:
         raise AfkFejl(f"Filen {fil} findes ikke. Tjek navnet, og hvilken mappe du står i.") from None
     except OSError as e:
-        raise AfkFejl(f"Filen {fil} kan ikke læses: {os_fejl(e)}.") from None
+        raise AfkFejl(f"Filen {fil} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
 
 
 @contextmanager
@@ -180,7 +180,10 @@ def _fortael(m: Miljoe, resultat: Resultat, rapport_: Path | None) -> None:
     _liste(m, resultat.bemaerkninger, "bemærkninger", rapport_)
     _liste(m, resultat.fejl, "fejl", rapport_)
     if resultat.fejl and not resultat.skrevet:
-        m.sig(f"\n{len(resultat.fejl)} fejl. Ret dem, og importér igen; eller skriv de gode rækker nu med --delvis.")
+        dem = "den" if len(resultat.fejl) == 1 else "dem"
+        gode = any(f.raekker > f.afviste for f in resultat.filer)
+        ellers = "; eller skriv de gode rækker nu med --delvis." if gode else "."
+        m.sig(f"\n{len(resultat.fejl)} fejl. Ret {dem}, og importér igen{ellers}")
     elif resultat.skrevet and any(f.nye or f.aendrede for f in resultat.filer):
         m.sig("\nSe fristerne: afk frist")
 

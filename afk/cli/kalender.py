@@ -109,7 +109,7 @@ def _fortael(m: Miljoe, fil: Path | None, antal: tuple[int, int], navne: bool) -
     frister, moeder = antal
     hvad = f"{frister} {'frist' if frister == 1 else 'frister'} og {moeder} {'møde' if moeder == 1 else 'møder'}"
     if not any(antal):
-        m.sig("Ingen frister eller møder passer, så kalenderen er tom.")
+        m.sig("Ingen frister eller møder passer, så kalenderen er tom. Vælg færre begrænsninger.")
     elif fil is not None:
         m.sig(f"{hvad} er skrevet til {fil}. Hent den ind i din kalender, og slet den: den er ikke krypteret.")
     elif m.ud_er_terminal:

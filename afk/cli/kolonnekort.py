@@ -52,4 +52,6 @@ def _laes(sti: Path) -> Kort:
     except FileNotFoundError:
         return Kort()
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise AfkFejl(f"Det gemte kolonnekort {sti} kan ikke læses. Slet filen, og brug --husk igen.") from None
+        raise AfkFejl(
+            f"Det gemte kolonnekort {sti} kan ikke læses. Slet filen, og gem kortet igen med --husk."
+        ) from None

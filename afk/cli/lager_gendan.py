@@ -74,9 +74,10 @@ def _liste(m: Miljoe, form: str) -> None:
 
 
 def _gendan(m: Miljoe, fil: Path, ja: bool, saetning_fil: str | None, form: str) -> None:
-    from afk.lager import gendan_fra, kopinavn
+    from afk.lager import bruger, gendan_fra, kopinavn
     from afk.lager.gendan import gendan as put_tilbage
 
+    bruger.hvem()  # a mistake in the settings is told before the question
     saetning = None if saetning_fil is None else laes_adgangssaetning_fil(saetning_fil)
     sti, svar = m.lager_sti, None
     with ExitStack() as stak:
@@ -136,14 +137,11 @@ def _som_json(m: Miljoe, nu: "Nuvaerende", k: "Kopien", svar: "Gendannet | None"
 
 def _fortael(m: Miljoe, k: "Kopien", svar: "Gendannet") -> None:
     from afk.cli.foerste import vis_ny_kode
-    from afk.lager.aabn import aabnet
     from afk.lager.genopret import har_genoprettelseskode
 
     m.sig(f"Lageret er gendannet fra {k.fil}.")
     if svar.foer is not None:
         m.sig(f"Lageret, som det var, ligger i {svar.foer}.")
-    with aabnet(m.lager_sti):
-        pass  # a copy from an older afk is brought up
     if svar.ny_noegle is not None:
         m.sig("Lageret har fået en ny nøgle på denne maskine.")
     if svar.ny_noegle is not None and m.kan_spoerge:

@@ -110,7 +110,9 @@ def _fortael(m: Miljoe, lavet: "Kopi", med_saetning: bool) -> None:
 
     m.ud.write(f"{ren(str(lavet.sti))}\n")
     m.ud.flush()
-    m.sig(f"Kopien er lavet og prøvet: {lavet.billede.raekker['borgere']} borgere med alt, hvad der er om dem.")
+    borgere = lavet.billede.raekker["borgere"]
+    hvem = "1 borger" if borgere == 1 else f"{borgere} borgere"
+    m.sig(f"Kopien er lavet og prøvet: {hvem} med alt, hvad der er om dem.")
     if med_saetning:
         m.sig("Adgangssætningen alene åbner den, også på en anden maskine. Er sætningen glemt, kan ingen åbne den.")
     elif har_genoprettelseskode(lavet.sti):

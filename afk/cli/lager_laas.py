@@ -28,8 +28,8 @@ def oplaas(
     """Skriv adgangssætningen én gang, og åbn lageret uden den, til timerne er gået, eller du logger af.
 
     Fx:
-    afk lager oplaas  # Otte timer.
-    afk lager oplaas --timer 2  # Kun to.
+    afk lager oplaas  # Lås op i otte timer.
+    afk lager oplaas --timer 2  # Kun i to.
     """
     from afk.lager import oplaast
     from afk.lager.laast import noegle_med_saetning
@@ -57,7 +57,7 @@ def laas(ctx: typer.Context, lager: Lager = None) -> None:
     """Glem de nøgler, der er låst op, til alle lagre.
 
     Fx:
-    afk lager laas  # Når du går hjem.
+    afk lager laas  # Lås igen, når du går hjem.
     afk lager laas --lager /media/usb/lager.db  # Når lageret ligger et andet sted.
     """
     from afk.lager import oplaast
@@ -67,7 +67,7 @@ def laas(ctx: typer.Context, lager: Lager = None) -> None:
     antal = oplaast.glem()
     m.sig("Lageret er låst." if antal else "Intet lager var låst op.")
     if m.lager_sti.exists() and veje(m.lager_sti).noeglefil is not None:
-        m.sig("Men det kan stadig åbnes med nøglefilen. Fjern den med: afk lager noegle --kun-adgangssaetning")
+        m.sig("Lageret kan stadig åbnes med nøglefilen. Fjern den med: afk lager noegle --kun-adgangssaetning")
 
 
 def _saetning(m: Miljoe, fil: str | None) -> str:

@@ -52,7 +52,7 @@ def noegle(
     """Vis, hvordan lageret kan åbnes, eller lav en ny vej ind. Nøglen selv vises aldrig.
 
     Fx:
-    afk lager noegle  # Hvilke veje der er ind.
+    afk lager noegle  # Hvilke veje er der ind?
     afk lager noegle --ny-kode  # En ny genoprettelseskode, vist én gang.
     afk lager noegle --adgangssaetning  # En sætning, der også åbner lageret.
     """
@@ -183,7 +183,7 @@ def _skift(m: Miljoe, fil: str | None, ja: bool) -> None:
 
 def _kraev_skaerm(m: Miljoe, valg: str) -> None:
     if not m.kan_spoerge:
-        raise BrugsFejl(f"Koden vises kun på en skærm. Kør afk lager noegle {valg} i et terminalvindue.")
+        raise BrugsFejl(f"Koden vises kun ved en skærm. Kør afk lager noegle {valg} i et terminalvindue.")
 
 
 def _sikker(m: Miljoe, spoergsmaal: str, ja: bool) -> bool:

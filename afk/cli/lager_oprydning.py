@@ -59,7 +59,9 @@ def oprydning(
         goer_faerdig(m)
     elif gamle:
         m.sig(
-            "Intet er slettet." if m.kan_spoerge else "Intet er slettet. Slet dem med --ja, eller kør ved en terminal."
+            "Intet er slettet."
+            if m.kan_spoerge
+            else "Intet er slettet. Slet dem med --ja, eller kør igen ved en skærm."
         )
     else:
         m.sig("Ingen sager er lukket for så længe siden.")

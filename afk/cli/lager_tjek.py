@@ -25,7 +25,7 @@ def tjek(ctx: typer.Context, som_json: SomJson = False, dato: Dato = None, lager
     """Tjek hele lageret: filen, skemaet, hver værdi og historikkens kæde. Slut med 3, når noget er galt.
 
     Fx:
-    afk lager tjek  # Skriver, hvad der er galt, og hvad du gør.
+    afk lager tjek  # Er alt helt? Ellers står der, hvad du gør.
     afk lager tjek --json  # Det samme til et script.
     """
     m = miljoe(ctx, lager, dato)

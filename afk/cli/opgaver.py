@@ -11,7 +11,7 @@ from afk.cli.eksempler import til_registrering, til_sletning
 from afk.cli.erklaeret import med_felter
 from afk.cli.faelles import ny_app, skrivning
 from afk.cli.miljoe import Miljoe
-from afk.cli.registrer import beskriv, rigtig_sag, slet, tilfoej
+from afk.cli.registrer import beskriv, registrering, rigtig_sag, slet, tilfoej
 from afk.cli.spoerg import linje
 from afk.dato import UgyldigDato, laes_dato
 from afk.fakta.base import Faktatype
@@ -29,10 +29,8 @@ Nummereret = Sequence[tuple[int, Any]]
 def opgave_app(typ: Faktatype, eksempel: str) -> typer.Typer:
     """The commands `tilfoej` and `slet` of the type, as the other types have them; `eksempel` are its options."""
     app = ny_app(f"Registrér {typ.ental}, og sig til, når det er gjort.")
-    noegle = ", ".join(typ.noegle)
     kald = f"afk {typ.kommando}"
-    hjaelp = f"Registrér {typ.ental}, eller ret den, der har samme nøgle ({noegle})."
-    hjaelp += til_registrering(f"{kald} tilfoej A12", eksempel)
+    hjaelp = registrering(typ) + til_registrering(f"{kald} tilfoej A12", eksempel)
     app.command("tilfoej", cls=Kommando, help=hjaelp)(med_felter(partial(tilfoej, typ), typ.felter))
     ja = {"ja": (Annotated[bool, typer.Option("--ja", help="Spørg ikke først.")], False)}
     hjaelp = f"Slet {typ.ental}, der er registreret ved en fejl." + til_sletning(f"{kald} slet A12", eksempel)
@@ -70,7 +68,9 @@ def vaelg(m: Miljoe, typ: Faktatype, sag: str, passer: Nummereret, hvordan: str)
     """
     if not passer:
         vis = f"afk borger vis {ren(sag)}"
-        raise AfkFejl(f"Sagen {ren(sag)} har ingen åben, der passer. Se, hvad der er registreret: {vis}")
+        raise AfkFejl(
+            f"Sagen {ren(sag)} har ikke {typ.ental}, der passer og stadig mangler. Se, hvad der er registreret: {vis}"
+        )
     if len(passer) == 1:
         return passer[0][1]
     linjer = "\n".join(f"  {nr}: {beskriv(m, typ, f._asdict())}" for nr, f in passer)
@@ -92,7 +92,10 @@ def ret(m: Miljoe, hvad: str, typ: Faktatype, sag: str, fakta: Sequence[Any], fe
         ider = {_noegle(typ, f): id_ for id_, _, f in s.raekker(typ, borger)}
         for f in fakta:
             if _noegle(typ, f) not in ider:
-                raise AfkFejl(f"Den er slettet eller ændret imens. Intet er ændret. Se: afk borger vis {ren(sag)}")
+                raise AfkFejl(
+                    "Den, du valgte, er slettet eller ændret imens. Intet er ændret. "
+                    f"Se, hvad der står nu: afk borger vis {ren(sag)}"
+                )
             s.ret(typ, ider[_noegle(typ, f)], felter)
 
 

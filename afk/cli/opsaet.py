@@ -122,7 +122,7 @@ def _vis(m: Miljoe, sti: Path, form: str) -> None:
 def _spoerg(m: Miljoe, sti: Path, data: dict[str, Any]) -> None:
     if not m.kan_spoerge:
         raise BrugsFejl(
-            "Der mangler --vis eller --saet, og her er ingen terminal at spørge ved. "
+            "Der mangler --vis eller --saet, og her er ingen skærm at spørge ved. "
             'Fx: afk opsaet --saet kommune.navn="Nordby Kommune"'
         )
     from afk.cli.opsaet_samtale import spoerg

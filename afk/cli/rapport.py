@@ -83,7 +83,7 @@ def _maaneder(fra: str | None, til: str | None, d: date) -> tuple[date, date]:
     if sidste < foerste:
         raise BrugsFejl("--til ligger før --fra. Byt dem om.")
     if plus_maaneder(foerste, FLEST_MAANEDER) <= sidste:
-        raise BrugsFejl(f"Der er mere end {FLEST_MAANEDER} måneder mellem --fra og --til. Vælg færre.")
+        raise BrugsFejl(f"Der er mere end {FLEST_MAANEDER} måneder mellem --fra og --til. Vælg en kortere periode.")
     return foerste, sidste
 
 

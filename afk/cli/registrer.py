@@ -40,7 +40,7 @@ def app_for(kommando: str) -> typer.Typer:
     app = ny_app(f"Registrér {typ.ental}: tilføj, ret, slut og slet.")
     ord_ = ("start", "tilfoej") if typ.navn in _START else ("tilfoej", "start")
     kald = f"afk {typ.kommando}"
-    hjaelp = f"Registrér {typ.ental}, eller ret den, der har samme nøgle ({', '.join(typ.noegle)})."
+    hjaelp = registrering(typ)
     kraevede = " ".join(_eksempel(f) for f in typ.felter if f.kraevet)
     for navn, skjult in zip(ord_, (False, True), strict=True):
         eksempler = til_registrering(f"{kald} {navn} A12", kraevede)
@@ -59,6 +59,12 @@ def app_for(kommando: str) -> typer.Typer:
     eksempler = til_sletning(f"{kald} slet A12", _eksempel(typ.felt(typ.noegle[0])))
     _tilfoej(app, "slet", partial(slet, typ), typ, hjaelp + eksempler, ja)
     return app
+
+
+def registrering(typ: Faktatype) -> str:
+    """What adding a fact of the type does, in a sentence."""
+    den = "det" if typ.ental.startswith("et ") else "den"
+    return f"Registrér {typ.ental}, eller ret {den}, der har samme nøgle ({', '.join(typ.noegle)})."
 
 
 def _tilfoej(
@@ -90,7 +96,7 @@ def tilfoej(typ: Faktatype, ctx: typer.Context, sag: str, felter: Felter, dato: 
     if mangler:
         if not m.kan_spoerge:
             f = mangler[0]
-            raise BrugsFejl(f"Der mangler {valgnavn(f)}: {f.hjaelp} ({f.slags.dansk}).")
+            raise BrugsFejl(f"Der mangler {valgnavn(f)}: {f.hjaelp} ({f.slags.dansk}). Fx {_eksempel(f)}")
         hent_sager(m, [sag])  # the sag and the key are checked before the first question
         vaerdier |= {f.navn: spoerg_felt(m, f, m.i_dag) for f in mangler}
     with skrivning(m, f"{typ.kommando} tilfoej", opret=False) as s:
@@ -197,7 +203,9 @@ def _find(
         if med(f) and all(getattr(f, n) == v for n, v in noegle.items())
     ]
     if not fundne:
-        raise AfkFejl(f"Sagen {ren(sag)} har ingen, der passer. Se, hvad der er registreret: afk borger vis {ren(sag)}")
+        raise AfkFejl(
+            f"Sagen {ren(sag)} har ikke {typ.ental}, der passer. Se, hvad der er registreret: afk borger vis {ren(sag)}"
+        )
     if len(fundne) > 1 and not seneste:
         linjer = "\n".join(f"  {beskriv(m, typ, f._asdict())}" for _, f in fundne)
         valg = ", ".join(valgnavn(typ.felt(n)) for n in typ.noegle)

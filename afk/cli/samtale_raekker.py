@@ -41,7 +41,8 @@ class Raekker:
         """Carry out -2, or tell why a row can't be taken up; False for a line that is about something else."""
         ord_ = ord_.strip().lower()
         if ord_ == "n":
-            self._m.sig(f"Listen kan højst have {self._s.hoejst}. Ret en række, eller fjern en først.")
+            antal = f"{self._s.hoejst} {'række' if self._s.hoejst == 1 else 'rækker'}"
+            self._m.sig(f"Listen kan højst have {antal}. Ret en række, eller fjern en først.")
             return True
         if not (m := re.fullmatch(r"-?([0-9]{1,4})", ord_)):
             return False

@@ -131,7 +131,8 @@ class Spoerger:
             self._m.sig("Der er ikke noget svar at slette. En tom linje går videre.")
         elif ja_nej(self._m, "Slet svaret?"):
             sted.gem(None)
-            self._m.sig("Svaret er slettet. Skriv et nyt, eller gå videre med en tom linje.")
+            if sted.hent() is None:
+                self._m.sig("Svaret er slettet. Skriv et nyt, eller gå videre med en tom linje.")
 
     def _ret(self, s: Spoergsmaal, sted: Sted) -> Gaa | None:
         foer = sted.tilbud() if sted.hent() is None else sted.hent()

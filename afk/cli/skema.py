@@ -52,7 +52,7 @@ def tjek(ctx: typer.Context, fil: Annotated[Path, typer.Argument(metavar="FIL", 
     try:
         tekst = fil.read_bytes().decode("utf-8-sig")
     except OSError as e:
-        raise AfkFejl(f"{fil} kan ikke læses: {os_fejl(e)}.") from None
+        raise AfkFejl(f"{fil} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
     except UnicodeDecodeError:
         raise AfkFejl(f"{fil} er ikke gemt som UTF-8. Gem den igen som UTF-8.") from None
     s = laes_skema(tekst, str(fil))
@@ -75,7 +75,7 @@ def kopier(ctx: typer.Context, navn: Annotated[str, typer.Argument(metavar="SKEM
     lav_mappe(mappe)
     fil = mappe / f"{navn}.toml"
     skriv_ny_fil(fil, tekst_af(navn), f"Kommunens eget skema findes allerede: {fil}. Ret det der.")
-    m.sig(f"Kopieret til {fil}. Ret den, sæt udgave én op, og tjek den: afk skema tjek {fil}")
+    m.sig(f"Skemaet er kopieret til {fil}. Ret kopien, sæt udgave én op, og tjek den: afk skema tjek {fil}")
 
 
 @kommando(app, "udfyld")

@@ -48,7 +48,7 @@ def spoerg_felt(m: Miljoe, felt: Felt, i_dag: date) -> Any:
 def kraev_terminal(m: Miljoe, valg: str) -> None:
     """Raises BrugsFejl that names the option to give instead, when nobody is there to answer."""
     if not m.kan_spoerge:
-        raise BrugsFejl(f"Der mangler {valg}, og her er ingen terminal at spørge ved. Giv det som valg.")
+        raise BrugsFejl(f"Der mangler {valg}, og her er ingen skærm at spørge ved. Giv det som valg.")
 
 
 def linje(m: Miljoe, spoergsmaal: str, udkast: str = "") -> str:

@@ -40,7 +40,7 @@ def plan(
     Med --alle i stedet for SAG: planen for hele sagsmængden, uge for uge, inden for den kapacitet I har.
 
     Fx:
-    afk stepup plan A12  # Ét spørgsmål ad gangen.
+    afk stepup plan A12  # Forbered mødet, ét spørgsmål ad gangen.
     afk stepup plan A12 --svar svar.toml  # Svarene fra en fil.
     afk stepup plan --alle --kapacitet 5  # Alle borgere, højst fem møder om ugen.
     """
@@ -148,7 +148,7 @@ def aftale(
     """Aftaledokumentet efter mødet: aftaler, hensyn og indsatser. Hver aftale bliver til en frist.
 
     Fx:
-    afk stepup aftale A12  # Ét spørgsmål ad gangen.
+    afk stepup aftale A12  # Skriv aftalerne, ét spørgsmål ad gangen.
     afk stepup aftale A12 --igen --fil aftale.docx  # Dokumentet igen af de seneste svar.
     afk stepup aftale A12 --minplan  # Teksten til Min Plan.
     """

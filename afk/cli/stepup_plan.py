@@ -91,7 +91,7 @@ def _begyndt(m: Miljoe, sagen: Sagen, skema: Skema, kladde: Kladde) -> Svar:
     try:
         sagen.omfang(svar, m.i_dag)
     except IntetSamtykke as e:
-        m.sig(f"{e} Derfor spørges der igen.")
+        m.sig(f"{e.grund} Derfor spørges der igen.")
         kladde.gem_flere({n: None for n in _IGEN if n in svar})
         return {n: v for n, v in svar.items() if n not in _IGEN}
     return svar
@@ -113,7 +113,7 @@ def _kan_gaa_videre(m: Miljoe, sagen: Sagen, svar: Svar) -> bool:
         if not _nej(svar):
             sagen.omfang(svar, m.i_dag)
     except IntetSamtykke as e:
-        raise AfkFejl(f"{e} Svarene er gemt som kladde. Kør igen, når det er på plads: {igen}") from None
+        raise AfkFejl(f"{e.grund} Svarene er gemt som kladde. Kør igen, når det er på plads: {igen}") from None
     return True
 
 

@@ -22,7 +22,7 @@ def laes_svarfil(fil: str) -> dict[str, Any]:
         return dict(json.loads(tekst) if er_json else tomllib.loads(tekst))
     except (ValueError, RecursionError) as e:
         som = "JSON" if er_json else "TOML"
-        raise DataFejl(f"{fil} kan ikke læses som {som} ({_sted(e)}). Ret filen. Intet er gemt.") from None
+        raise DataFejl(f"Svarfilen {fil} kan ikke læses som {som} ({_sted(e)}). Ret den. Intet er gemt.") from None
 
 
 def _tekst(fil: str) -> str:
@@ -31,9 +31,11 @@ def _tekst(fil: str) -> str:
     try:
         raa = sys.stdin.buffer.read(MAX_BYTES + 1) if fil == "-" else Path(fil).read_bytes()
     except OSError as e:
-        raise AfkFejl(f"Svarfilen {fil} kan ikke læses: {os_fejl(e)}.") from None
+        raise AfkFejl(f"Svarfilen {fil} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
     if len(raa) > MAX_BYTES:
-        raise DataFejl(f"Svarfilen {fil} er for stor: højst {MAX_BYTES // 1_000_000} MB.")
+        raise DataFejl(
+            f"Svarfilen {fil} er for stor: højst {MAX_BYTES // 1_000_000} MB. Er det den rigtige? Intet er gemt."
+        )
     try:
         return raa.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
@@ -47,7 +49,7 @@ def _sted(e: ValueError | RecursionError) -> str:
     if isinstance(e, tomllib.TOMLDecodeError):
         _, fundet, linje = str(e).partition("at line ")
         return f"linje {linje.split(',')[0]}" if fundet else "sidste linje"
-    return "den er for dyb" if isinstance(e, RecursionError) else "den har et alt for langt tal"
+    return "listerne ligger for dybt i hinanden" if isinstance(e, RecursionError) else "et tal er alt for langt"
 
 
 def skriv_ny_fil(fil: Path, tekst: str, findes: str) -> None:

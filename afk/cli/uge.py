@@ -6,14 +6,14 @@ from typing import Annotated
 import typer
 
 from afk.cli.faelles import Dato, Format, Lager, SomJson, hent_sager, kommando, miljoe, ny_app
+from afk.cli.frist_svar import morgenlinje
 from afk.cli.miljoe import Miljoe
 from afk.fejl import BrugsFejl
-from afk.rapport.uge import Uge, taeller, uge
+from afk.rapport.uge import Uge, uge
 from afk.rapport.uger import mandag
 from afk.regler import regler
 from afk.vis import uge as vis
 from afk.vis.format import skriv
-from afk.vis.morgen import linje as morgenlinje
 
 app = ny_app("")
 UGER, ANTAL = 2, 10
@@ -49,11 +49,10 @@ def kommandoen(
     m = miljoe(ctx, lager, dato)
     if linje and (form is not None or som_json):
         raise BrugsFejl("--linje er én linje tekst og har intet format. Tag --format eller --json væk.")
-    d, valg, valgt_form = m.i_dag, m.valg, m.form(form, som_json)
     if linje:
-        if tekst := morgenlinje(*taeller(hent_sager(m), d, valg, m.konfig.naer), m.konfig.naer):
-            m.ud.write(tekst + "\n")
+        morgenlinje(m)
         return
+    d, valg, valgt_form = m.i_dag, m.valg, m.form(form, som_json)
     fra = mandag(d)
     fundet = uge(hent_sager(m), fra, fra + timedelta(days=7 * uger - 1), d, valg)
     raekker = [] if valgt_form == "tabel" else [vis.raekke(b) for b in fundet.begivenheder]

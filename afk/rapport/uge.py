@@ -10,9 +10,6 @@ from afk.fakta.sag import Sag
 from afk.regler import frister
 from afk.regler.base import Frist, Valg
 
-NAER = 14
-"""Days that count as soon."""
-
 
 class Begivenhed(NamedTuple):
     """A deadline or a meeting on a day."""
@@ -57,17 +54,6 @@ def uge(sager: Iterable[Sag], fra: date, til: date, d: date, valg: Valg) -> Uge:
 def mangler(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
     """The borger's deadlines that are open or overdue on the day."""
     return (f for f in frister(sag, d, valg) if f.status in ("aaben", "overskredet"))
-
-
-def taeller(sager: Iterable[Sag], d: date, valg: Valg, dage_frem: int = NAER) -> tuple[int, int]:
-    """How many deadlines are overdue, and how many are due from the day to `dage_frem` days after it."""
-    overskredet = naer = 0
-    for s in sager:
-        for f in mangler(s, d, valg):
-            dage = f.dage(d)
-            overskredet += f.status == "overskredet"
-            naer += f.status == "aaben" and dage is not None and dage <= dage_frem
-    return overskredet, naer
 
 
 def slags_dag(d: date) -> str:

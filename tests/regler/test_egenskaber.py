@@ -11,8 +11,8 @@ from afk.fakta.base import ny
 from afk.fakta.forloeb import Forloeb
 from afk.fakta.fritagelse import Fritagelse
 from afk.fakta.sag import sag
-from afk.regler import frister
-from afk.regler.base import STATUS, Frist
+from afk.regler import frister, regler
+from afk.regler.base import STATUS, Frist, Valg
 from tests.regler.fakta_strategi import borgere, datoer, fakta, planlagte
 from tests.regler.hjaelp import borger
 
@@ -82,6 +82,14 @@ def test_hver_raekke_er_hel(b, f, d):
         tjek_status(frist, d)
         tjek_dage(frist, d)
         tjek_ord(frist)
+
+
+@egenskab
+@given(borgere, fakta(), datoer())
+def test_en_regel_har_ingen_raekker_uden_de_fakta_der_udloeser_den(b, f, d):
+    for regel in regler():
+        uden = sag(b, [x for x in f if not isinstance(x, regel.udloeser)])
+        assert list(regel.beregn(uden, d, Valg(jobsamtaler_antal=4))) == []
 
 
 # --- facts --------------------------------------------------------------------------------------------------
