@@ -58,6 +58,9 @@ def _koer(args: Sequence[str]) -> int:
 
     if (kode := hurtig.svar(args)) is not None:
         return kode
+    from afk.cli.hurtig_fejl import tjek_ord
+
+    tjek_ord(args)
     from typer._click.exceptions import ClickException
     from typer.exceptions import Abort, Exit
     from typer.main import get_command

@@ -48,7 +48,7 @@ complete -c afk -n "__afk_sti ''" -a historik -d 'Vis, hvad der er ændret: hvor
 complete -c afk -n "__afk_sti ''" -a fortryd -d 'Fortryd den seneste ændring, også en hel import.'
 complete -c afk -n "__afk_sti ''" -a opsaet -d 'Skriv dine initialer, brevhovedet, kapaciteten og jeres egne frister.'
 complete -c afk -n "__afk_sti ''" -a lager -d 'Lagerets tilstand og nøgle.'
-complete -c afk -n "__afk_sti ''" -a fuldfoer -d 'Få TAB til at fuldføre kommandoer i din skal.'
+complete -c afk -n "__afk_sti ''" -a fuldfoer -d 'Få TAB til at fuldføre kommandoer i din skal, og få manualen.'
 complete -c afk -n "__afk_sti ''" -a demo -d 'Prøv afk på opdigtede borgere i et lager for sig.'
 complete -c afk -n "__afk_sti ''" -l version -d 'Vis versionen.'
 complete -c afk -n "__afk_sti ''" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
@@ -222,7 +222,7 @@ complete -c afk -n "__afk_sti ' stepup aftale'" -l json -d 'Fortæl resultatet s
 complete -c afk -n "__afk_sti ' stepup aftale'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' stepup aftale'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' forloeb'" -f
-complete -c afk -n "__afk_sti ' forloeb'" -a start -d 'Registrér et forløb, eller ret den, der har samme nøgle (forloeb, fra).'
+complete -c afk -n "__afk_sti ' forloeb'" -a start -d 'Registrér et forløb, eller ret det, der har samme nøgle (forloeb, fra).'
 complete -c afk -n "__afk_sti ' forloeb'" -a slut -d 'Skriv, hvornår et forløb sluttede (--til, ellers i dag).'
 complete -c afk -n "__afk_sti ' forloeb'" -a slet -d 'Slet et forløb, der er registreret ved en fejl.'
 complete -c afk -n "__afk_sti ' forloeb start'" -f
@@ -324,7 +324,7 @@ complete -c afk -n "__afk_sti ' indsats slet'" -l ja -d 'Spørg ikke først.'
 complete -c afk -n "__afk_sti ' indsats slet'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' indsats slet'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' moede'" -f
-complete -c afk -n "__afk_sti ' moede'" -a tilfoej -d 'Registrér et møde, eller ret den, der har samme nøgle (type, dato).'
+complete -c afk -n "__afk_sti ' moede'" -a tilfoej -d 'Registrér et møde, eller ret det, der har samme nøgle (type, dato).'
 complete -c afk -n "__afk_sti ' moede'" -a flyt -d 'Flyt et planlagt møde til en anden dag (--til).'
 complete -c afk -n "__afk_sti ' moede'" -a slet -d 'Slet et møde, der er registreret ved en fejl.'
 complete -c afk -n "__afk_sti ' moede tilfoej'" -f
@@ -357,7 +357,7 @@ complete -c afk -n "__afk_sti ' moede slet'" -l jobsamtale -x -a 'ja nej' -d 'Om
 complete -c afk -n "__afk_sti ' moede slet'" -l ja -d 'Spørg ikke først.'
 complete -c afk -n "__afk_sti ' moede slet'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' samtykke'" -f
-complete -c afk -n "__afk_sti ' samtykke'" -a tilfoej -d 'Registrér et samtykke, eller ret den, der har samme nøgle (dato).'
+complete -c afk -n "__afk_sti ' samtykke'" -a tilfoej -d 'Registrér et samtykke, eller ret det, der har samme nøgle (dato).'
 complete -c afk -n "__afk_sti ' samtykke'" -a traek -d 'Skriv, at samtykket er trukket tilbage (ellers i dag).'
 complete -c afk -n "__afk_sti ' samtykke'" -a slet -d 'Slet et samtykke, der er registreret ved en fejl.'
 complete -c afk -n "__afk_sti ' samtykke tilfoej'" -f
@@ -492,7 +492,7 @@ complete -c afk -n "__afk_sti ' egenfrist udfoert'" -l den -x -d 'Hvilken dag de
 complete -c afk -n "__afk_sti ' egenfrist udfoert'" -l dato -x -d 'Regn, som om i dag var denne dato (ellers AFK_DATO).'
 complete -c afk -n "__afk_sti ' egenfrist udfoert'" -l lager -r -d 'Lagerets fil (ellers AFK_LAGER).'
 complete -c afk -n "__afk_sti ' skridt'" -f
-complete -c afk -n "__afk_sti ' skridt'" -a tilfoej -d 'Registrér et skridt, eller ret den, der har samme nøgle (skridt, dato, om).'
+complete -c afk -n "__afk_sti ' skridt'" -a tilfoej -d 'Registrér et skridt, eller ret det, der har samme nøgle (skridt, dato, om).'
 complete -c afk -n "__afk_sti ' skridt'" -a slet -d 'Slet et skridt, der er registreret ved en fejl.'
 complete -c afk -n "__afk_sti ' skridt'" -a afslut -d 'Skriv, at et skridt er slut (--den, ellers i dag): klagen kom, der er svaret, underretningen er sendt.'
 complete -c afk -n "__afk_sti ' skridt tilfoej'" -f

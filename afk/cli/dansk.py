@@ -8,7 +8,7 @@ from typer._click import exceptions as klik
 from typer.core import TyperCommand, TyperGroup
 
 from afk.cli.eksempler import Eksempel, del_hjaelp, skriv_eksempler
-from afk.cli.forslag import mente_du, ukendt_kommando
+from afk.cli.forslag import ukendt_kommando, ukendt_valg
 
 _METAVAR = {"TEXT": "TEKST", "INTEGER": "TAL", "FLOAT": "TAL", "PATH": "STI", "FILENAME": "FIL", "BOOLEAN": ""}
 _SIDST = ("--format", "--json", "--dato", "--lager", "--help")
@@ -113,7 +113,7 @@ class Gruppe(TyperGroup):
         return f"Brug: {brug(self, ctx)}"
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+        if self.get_command(ctx, args[0]) is None:
             raise klik.UsageError(ukendt_kommando(args[0], [navn for navn, _ in self.poster(ctx)]), ctx=ctx)
         return super().resolve_command(ctx, args)
 
@@ -135,8 +135,8 @@ def _besked(e: klik.ClickException) -> str:
     if isinstance(e, klik.MissingParameter):
         return f"Der mangler {_navn(e)}."
     if isinstance(e, klik.NoSuchOption):
-        kendte = [o for p in e.ctx.command.params for o in p.opts] if e.ctx is not None else []
-        return f"Valget {e.option_name} findes ikke.{mente_du(e.option_name, kendte)}"
+        kendte = [o for p in e.ctx.command.get_params(e.ctx) for o in p.opts] if e.ctx is not None else []
+        return ukendt_valg(e.option_name, [o for o in kendte if o.startswith("-")])
     if isinstance(e, klik.BadOptionUsage):
         if "does not take a value" in e.message:
             return f"Valget {e.option_name} tager ingen værdi. Skriv det alene."

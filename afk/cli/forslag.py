@@ -20,6 +20,11 @@ def ukendt(hvad: str, vaerdi: str, kendte: Iterable[str]) -> BrugsFejl:
     return BrugsFejl(f"{hvad} {vaerdi} kendes ikke.{mente_du(vaerdi, kendte)} Vælg en af: {', '.join(kendte)}.")
 
 
+def ukendt_valg(valg: str, kendte: Iterable[str]) -> str:
+    """The text for an option that the command does not have. All begin alike, so more has to be alike."""
+    return f"Valget {valg} findes ikke.{mente_du(valg, kendte, 0.6)}"
+
+
 def ukendt_kommando(ord_: str, kommandoer: Iterable[str]) -> str:
     """The text for a word that is no command."""
     kommandoer = tuple(kommandoer)

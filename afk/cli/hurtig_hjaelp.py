@@ -28,19 +28,20 @@ def vis_hjaelp(args: Sequence[str]) -> bool:
     _kendt(args[0])
     if args[-1] not in _HJAELP or terminalens_bredde() < _BREDDE:
         return False
-    side = find_side(args[:-1])
-    if side is not None:
-        print(side)
-    return side is not None
+    fundet = find_side(args[:-1])
+    if fundet is not None:
+        print(fundet[1])
+    return fundet is not None
 
 
-def find_side(ord_: Sequence[str]) -> str | None:
-    """The help page of the command that these words call; None when there is none."""
+def find_side(ord_: Sequence[str]) -> tuple[str, str] | None:
+    """What the command that these words call knows, on one line, and its help page; None when there is no such."""
     spec = __spec__  # its loader reads from a zip too
     data = spec.loader.get_data(f"{os.path.split(spec.origin)[0]}{os.sep}{_FIL}")  # type: ignore
     tekst = data.decode("utf-8").replace("\r\n", "\n")
     _, fundet, rest = tekst.partition(f"\n{overskrift(ord_)}\n")
-    return rest.partition("\n# afk")[0].rstrip("\n") if fundet else None
+    kender, _, side = rest.partition("\n# afk")[0].rstrip("\n").partition("\n")
+    return (kender, side) if fundet else None
 
 
 def overskrift(ord_: Sequence[str]) -> str:

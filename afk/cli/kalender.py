@@ -11,6 +11,7 @@ from afk.breve.fil import gem_dokument
 from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app
 from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.dato import UgyldigDato, laes_dato
 from afk.fakta.vaerdier import fold
 from afk.fejl import BrugsFejl
@@ -58,6 +59,8 @@ def kalender(
     m = miljoe(ctx, lager, dato)
     udvalg = _udvalg(kun, regel, _dag("--fra", fra, m.i_dag), _dag("--til", til, m.i_dag))
     data, antal = _lav(m, sag, udvalg, navne, varsel)
+    if navne:
+        log_opslag(m, "kalender", sag or None, "kalenderen med navne")
     if fil is None:
         m.ud.flush()
         m.ud.buffer.write(data)  # bytes: the lines of the file end in CRLF on every system

@@ -29,7 +29,7 @@ def knuder() -> list[Knude]:
 
 def hjaelpefil(knuder: Sequence[Knude]) -> str:
     """The help pages below each other, as afk.cli.hurtig_hjaelp reads them."""
-    sider = (f"{overskrift(k.sti)}\n{k.side}\n" for k in knuder)
+    sider = (f"{overskrift(k.sti)}\n{k.kender}\n{k.side}\n" for k in knuder)
     return "\n".join(["Lavet af kommandotræet. Ret den ikke her.", *sider])
 
 
@@ -56,8 +56,19 @@ def _knude(cmd: Any, ctx: Any, sti: tuple[str, ...]) -> Knude:
         (*poster(cmd, ctx, "argument"), *poster(cmd, ctx, "option")),
         cmd.dens_eksempler(ctx),
         cmd.epilog or "",
+        _kender(cmd, ctx),
         cmd.get_help(ctx),
     )
+
+
+def _kender(cmd: Any, ctx: Any) -> str:
+    """Every word the command knows, as Knude.kender has them."""
+    valg = [p for p in cmd.get_params(ctx) if p.param_type_name == "option"]
+    # sorted: those of --help come from a set, in another order at every run
+    felter = [[o for p in valg if p.is_flag == flag for o in sorted(p.opts, key=len)] for flag in (True, False)]
+    vist = [navn for navn, _ in cmd.poster(ctx)] if hasattr(cmd, "poster") else []
+    skjult = [navn for navn in cmd.list_commands(ctx) if navn not in vist] if vist else []
+    return "|".join(" ".join(felt) for felt in (*felter, vist, skjult))
 
 
 def _valg(sti: tuple[str, ...], p: Any) -> Valg:

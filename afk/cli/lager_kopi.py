@@ -10,6 +10,7 @@ from afk.cli import lager_ryd
 from afk.cli.adgangssaetning import SaetningFil, ny_adgangssaetning
 from afk.cli.faelles import Lager, SomJson, kommando, miljoe
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.fakta.base import typer as faktatyper
 from afk.fejl import BrugsFejl
 from afk.vis.format import json_tekst
@@ -62,6 +63,8 @@ def kopi(
         if ryd and gamle is None:
             return
         saetning = ny_adgangssaetning(m, saetning_fil) if adgangssaetning or saetning_fil is not None else None
+        if saetning is not None:
+            log_opslag(m, "lager kopi", None, "hele lageret, som en kopi med adgangssætning")
         lavet = _lav(m, forb, i, saetning)
         if not som_json:
             _fortael(m, lavet, saetning is not None)

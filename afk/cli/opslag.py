@@ -1,4 +1,9 @@
-"""Looking is logged: showing one named borger's case, exporting and sharing leave a row; lists of deadlines do not."""
+"""Looking is logged: showing one named borger's case, exporting and sharing leave a row; lists of deadlines do not.
+
+A case is what `afk borger vis`, its history and a form with its answers show; a document, a calendar with names and
+a copy that a passphrase opens are exported. A list that is narrowed to named sager (`afk frist A12 --forklar`,
+`afk tjek A12`, `afk aftale liste A12`) shows no more of them than the list of everybody does, and leaves nothing.
+"""
 
 from collections.abc import Sequence
 

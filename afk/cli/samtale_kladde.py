@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from afk.cli.besvarelser import besvarelser, brugbare
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.cli.spoerg import ja_nej
 from afk.dato import dansk
 from afk.fakta import besvarelse, svar
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 def begynd(m: Miljoe, skema: Skema, sag: str) -> "Kladde":
     """A draft of the form for the sag: the unfinished one, if the person wants to go on with it, else a new one.
 
-    Without a terminal it is always new. Opens the store, so a missing key or an unknown sag shows before the first
+    Without a terminal it is always new. At one the form is a look at the case, and logged. Opens the store, so a missing key or an unknown sag shows before the first
     question. Raises AfkFejl.
     """
     fundet = hent_sager(m, [sag], alt=True)[0]
     kladder = [b for b in fundet.af(Besvarelse) if b.skema == skema.navn and b.faerdig is None]
     kladde = max(kladder, key=lambda b: b.nr, default=None)
+    if m.kan_spoerge:
+        log_opslag(m, f"skema {skema.navn}", [fundet.borger.sag], f"skemaet {skema.navn}")
     if kladde is None or not m.kan_spoerge:
         return Kladde(m, skema, fundet.borger.sag)
     gemt = [s for s in fundet.af(Svaret) if (s.skema, s.nr) == (skema.navn, kladde.nr)]

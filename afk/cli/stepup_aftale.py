@@ -5,6 +5,7 @@ from pathlib import Path
 from afk.cli.besvarelser import gem_besvarelse
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.cli.stepup_faelles import (
     Sagen,
     afsender,
@@ -59,6 +60,7 @@ def koer(m: Miljoe, sag: str | None, ind: Ind, ud: Ud) -> None:
     navn = som_tekst(foer.skema, foer.svar, "borger_navn") if foer else sagen.sag.borger.navn or ""
     brev = ud.sti(SKEMA, sagen.navn), tegn(til_borgeren(skema, alle, m.i_dag, afsender(m), navn), ud.endelse)
     fakta = [] if ind.igen else fra_aftale(skema, alle)
+    log_opslag(m, "stepup aftale", [sagen.navn], "aftaledokumentet")
     with skrivning(m, "stepup aftale", opret=False) as s:
         if not ind.igen:
             gem_moede(s, m, sagen.navn, moedetype(alle), afholdt(alle))
@@ -78,6 +80,7 @@ def vis_min_plan(m: Miljoe, sag: str | None) -> None:
         raise BrugsFejl("Der mangler SAG: sagens id. Fx: afk stepup aftale A12 --minplan")
     udfyldt = Sagen(hent_sager(m, [sag], alt=True)[0]).kraev(SKEMA)
     tekst = min_plan_tekst(udfyldt.skema, udfyldt.svar)
+    log_opslag(m, "stepup aftale", [sag], "teksten til Min Plan")
     m.ud.write("\n".join(ren(linje) for linje in tekst.split("\n")) + "\n")
 
 

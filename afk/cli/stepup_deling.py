@@ -6,6 +6,7 @@ from afk.breve.dokument import Dokument, ren_tekst
 from afk.cli.faelles import hent_sager, skrivning
 from afk.cli.forslag import ukendt
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.cli.spoerg import ja_nej
 from afk.cli.stepup_faelles import Sagen, afsender, gem_alle, gem_filer, naeste_skridt, tegn
 from afk.cli.stepup_valg import Ud
@@ -46,6 +47,7 @@ def koer(m: Miljoe, sag: str, valg: Valg, ud: Ud) -> None:
     )  # fmt: skip
     if valg.til_borgeren:
         sti = ud.sti(f"{NAVN[valg.hvad]}-til-borgeren", sagen.navn)
+        log_opslag(m, "stepup deling", [sagen.navn], "udgaven til borgeren at læse")
         gem_filer(m, [(sti, tegn(dokument, ud.endelse))], ud.overskriv)
         m.sig(f"Skrevet til {sti}, som borgeren kan læse først. Intet er delt endnu.")
         hvad = "" if valg.hvad == "forberedende" else f" --hvad {valg.hvad}"
@@ -53,6 +55,7 @@ def koer(m: Miljoe, sag: str, valg: Valg, ud: Ud) -> None:
         return
     _tjek(m, foer, omfang, dokument, valg)
     sti, data = ud.sti(NAVN[valg.hvad], sagen.navn), tegn(dokument, ud.endelse)
+    log_opslag(m, "stepup deling", [sagen.navn], "udgaven, der deles")
     faelles = {"dato": m.i_dag, "hvad": valg.hvad, "nr": udfyldt.nr, "emner": ",".join(sorted(omfang.emner))}
     with skrivning(m, "stepup deling", opret=False) as s:
         gem_alle(s, m, sagen.navn, [("delinger", {**faelles, "modtager": n}) for n in navne])

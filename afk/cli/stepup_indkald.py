@@ -9,6 +9,7 @@ from afk.breve.dokument import ren_tekst
 from afk.cli.besvarelser import gem_besvarelse
 from afk.cli.faelles import skrivning
 from afk.cli.miljoe import Miljoe
+from afk.cli.opslag import log_opslag
 from afk.cli.stepup_faelles import (
     Besvaret,
     Sagen,
@@ -123,6 +124,7 @@ def _gem(m: Miljoe, sagen: Sagen, moedet: Moedet, b: Besvaret, nr: int, breve: l
     """The planned meeting, who was written to, and the files: all of it or nothing."""
     beregnet = {"samtykke_tekst": samtykke_i_ord(moedet), "kopi_partsrepr": moedet.foer.get("partsrepr") is True}
     faelles = {"dato": m.i_dag, "hvad": "invitation", "nr": nr}
+    log_opslag(m, "stepup indkald", [sagen.navn], "brevet om mødet")
     with skrivning(m, "stepup indkald", opret=False) as s:
         if moede := planlagt(b.svar):
             gem_moede(s, m, sagen.navn, moedetype(moedet.foer), moede)

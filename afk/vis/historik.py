@@ -104,7 +104,7 @@ def vis_linjer(console: "Console", linjer: Iterable["Linje"], visning: Visning) 
 
 def _hvem(linje: "Linje") -> str:
     if linje.sag is None:
-        return "(alle)" if linje.handling == "opslag" else "(slettet)"
+        return "(alle)" if linje.handling in ("opslag", "gendan") else "(slettet)"
     return linje.sag
 
 
@@ -112,6 +112,8 @@ def i_ord(linje: "Linje", vis_cpr: bool) -> str:
     """The line as people read it: et møde (samtale, 22-11-2026) rettet: klokken – → 10:00."""
     if linje.handling == "opslag":
         return f"vist: {linje.hvad}"
+    if linje.handling == "gendan":
+        return linje.hvad
     typ = typer().get(linje.type)
     ental = typ.ental if typ is not None else linje.type
     noegle = ", ".join(_kort(linje, n, v, vis_cpr) for n, v in linje.noegle if v is not None)

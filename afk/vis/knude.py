@@ -34,6 +34,8 @@ class Knude(NamedTuple):
     """Lines to copy, each with a few words of what it does."""
     efter: str
     """What else its help page says, line by line; empty for most."""
+    kender: str
+    """Its flags | its options with a value | its subcommands | those that are not shown."""
     side: str
     """Its whole help page, 80 columns wide."""
 

@@ -3,16 +3,18 @@
 import re
 import shutil
 import subprocess
+from itertools import product
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
+from afk.cli.hurtig_fejl import tjek_ord
 from afk.cli.hurtig_hjaelp import find_side, terminalens_bredde
 from afk.cli.kommandotrae import knuder
-from afk.fejl import Udgang
+from afk.fejl import BrugsFejl, Udgang
 from afk.vis.manual import man
-from tests.cli.hjaelp import Program
+from tests.cli.hjaelp import Program, Svar
 from tests.cli.test_opstart import moduler
 
 ALLE = knuder()
@@ -40,12 +42,33 @@ def test_a_help_page_imports_no_command_line(afk: Program, args: str) -> None:
     assert {m for m in hentet if m.startswith("afk.cli.")} == {"afk.cli.hurtig_hjaelp"}
 
 
-def test_a_misspelt_command_imports_no_command_line(afk: Program) -> None:
-    assert moduler(afk, "frits", kode=2).isdisjoint(("typer", "pathlib", "datetime", "sqlcipher3"))
+@pytest.mark.parametrize("args", ["frits", "borger vsi", "frist --overdeu", "visiter A1 --x"])
+def test_a_misspelt_word_imports_no_command_line(afk: Program, args: str) -> None:
+    assert moduler(afk, *args.split(), kode=2).isdisjoint(("typer", "pathlib", "datetime", "sqlcipher3", "afk.cli.app"))
+
+
+def test_the_short_way_and_the_command_line_say_the_same_of_a_misspelt_command(afk: Program) -> None:
     with mock.patch("afk.cli.hurtig_hjaelp.vis_hjaelp", return_value=False):
         langsomt = afk("frits")
     assert afk("frits") == langsomt
     assert langsomt.kode == Udgang.BRUG
+
+
+ORD = ("A1", "vsi", "vis", "--overdeu", "--overdue", "--inden", "--format=x", "--", "-x", "-", "--help", "--i_plan")
+
+
+@pytest.mark.parametrize("sti", [("frist",), ("borger",), ("indsats", "slet")])
+def test_the_short_way_finds_only_what_the_command_line_finds_too(afk: Program, sti: tuple[str, ...]) -> None:
+    fundne = 0
+    for flere in (*product(ORD, repeat=1), *product(ORD, repeat=2)):
+        args = (*sti, *flere)
+        try:
+            tjek_ord(args)
+        except BrugsFejl as e:
+            fundne += 1
+            with mock.patch("afk.cli.hurtig_fejl.tjek_ord"), mock.patch("afk.cli.hurtig.svar", return_value=None):
+                assert afk(*args) == Svar(Udgang.BRUG, "", f"{e}\n"), args
+    assert fundne >= 30
 
 
 def test_a_narrow_terminal_gets_a_page_that_fits(afk: Program) -> None:

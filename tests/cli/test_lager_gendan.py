@@ -88,6 +88,28 @@ def test_gendan_as_json(lager: Program) -> None:
     assert (svar["nu"], svar["tabte_haendelser"], svar["foer"]) == (None, None, None)
 
 
+def test_the_history_tells_of_it_and_undo_says_what_to_do_instead(lager: Program) -> None:
+    sti = kopi(lager)
+    lager.ok("borger", "opret", "--sag", "B1")
+    foer = Path(lager.ok("lager", "gendan", sti, "--ja", "--json").json["foer"])
+    hvad = f"lageret gendannet fra kopien {sti.name}. 1 hændelse gik ud af historikken. Den står i kopien {foer.name}"
+    for args in ([], ["A1"]):
+        seneste = lager.ok("historik", *args, "--json").json[0]
+        assert {n: seneste[n] for n in ("haendelse", "kommando", "sag", "handling", "hvad")} == {
+            "haendelse": 2, "kommando": "lager gendan", "sag": None, "handling": "gendan", "hvad": hvad,
+        }  # fmt: skip
+        assert seneste["hvem"]
+    assert lager.ok("historik").linjer[0][-2:] == ["gendan", hvad]
+    assert f"(alle)  {hvad}" in lager.ok("historik", bredde=200).ud
+    svar = lager("fortryd", "--ja")
+    assert svar.kode == 1
+    assert "Hændelse 2 kan ikke fortrydes: den gendannede lageret fra en kopi." in svar.fejl
+    assert 'find den med "afk lager gendan"' in svar.fejl
+    assert "B1" not in sager(lager)
+    lager.ok("lager", "gendan", foer, "--ja")
+    assert "B1" in sager(lager)
+
+
 def test_a_refusal_as_json_says_so(lager: Program) -> None:
     sti = kopi(lager)
     svar = lager.ok("lager", "gendan", sti, "--json", kan_spoerge=True, ind="n\n")

@@ -35,7 +35,7 @@ def test_findings_are_a_line_each_without_a_value_and_exit_code_3(lager: Program
     svar = lager("lager", "tjek")
     assert svar.kode == 3
     linjer = svar.ud.splitlines()
-    assert linjer[0].startswith("borgere, række 1, maalgruppe: Værdien er ikke en af aktivitetsparat, ")
+    assert linjer[0].startswith("borgere, række 1, maalgruppe: Værdien kan ikke bruges: der skal stå en af aktivitetsparat, ")
     assert "borgere, række 1, maalgruppe: Værdien er ændret uden om historikken." in linjer
     assert linjer[-1] == "historik, række 1: Rækkerne i hændelse 1 er ikke, som de blev skrevet."
     assert "Lageret er ikke i orden: " in svar.fejl

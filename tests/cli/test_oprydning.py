@@ -61,7 +61,7 @@ def test_a_case_is_old_on_the_day_after_the_months_are_full(
 def test_without_a_terminal_they_are_listed_and_nothing_is_deleted(lukkede: Program) -> None:
     svar = lukkede.ok(*FEM)
     assert svar.linjer == [["A2", "Karim Åberg", "2021-11-21", "nej"]]
-    assert svar.fejl == "Intet er slettet. Slet dem med --ja, eller kør ved en terminal.\n"
+    assert svar.fejl == "Intet er slettet. Slet dem med --ja, eller kør igen ved en skærm.\n"
     assert lukkede.ok(*FEM, "--dato", "2026-11-23").linjer == [
         ["A2", "Karim Åberg", "2021-11-21", "nej"],
         ["A1", "Lone Jensen", "2021-11-22", "nej"],

@@ -142,7 +142,7 @@ def test_et_link_til_filen_bliver_ved_med_at_vaere_et(afk: Program) -> None:
 def test_uden_terminal_siges_hvilke_valg_der_er(afk: Program) -> None:
     ud = afk("opsaet")
     assert (ud.kode, ud.ud) == (2, "")
-    assert ud.fejl.startswith("Der mangler --vis eller --saet, og her er ingen terminal at spørge ved.")
+    assert ud.fejl.startswith("Der mangler --vis eller --saet, og her er ingen skærm at spørge ved.")
     ud = afk("opsaet", "--json", "--saet", "morgen.dage=9")
     assert (ud.kode, ud.fejl.splitlines()[0]) == (2, "--format og --json hører til --vis. Skriv også --vis.")
     assert not afk.konfig.exists()

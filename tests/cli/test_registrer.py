@@ -237,4 +237,4 @@ def test_flyt_needs_the_new_day_and_leaves_a_held_moede_alone(lager: Program) ->
     lager.ok("moede", "tilfoej", "A1", "--type", "samtale", "--dato", "10-11-2026")
     svar = lager("moede", "flyt", "A1", "--type", "samtale", "--til", "17-12-2026")
     assert svar.kode == 1
-    assert "har ingen, der passer" in svar.fejl
+    assert "der passer. Se, hvad der er registreret" in svar.fejl

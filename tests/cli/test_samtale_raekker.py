@@ -61,7 +61,7 @@ def test_what_can_not_be_done_is_told(monkeypatch, linje, besked):
 def test_a_list_takes_no_more_rows_than_it_may_have(monkeypatch):
     f = samtale(monkeypatch, "8", "n", "Lis", svar={**FOER, "deltagere": [BO, EVA, EVA]})
     assert f.gemt == []
-    assert "Listen kan højst have 3. Ret en række, eller fjern en først." in f.skaerm
+    assert "Listen kan højst have 3 rækker. Ret en række, eller fjern en først." in f.skaerm
 
 
 def test_a_row_says_what_it_lacks(monkeypatch):

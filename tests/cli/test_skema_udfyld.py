@@ -111,7 +111,7 @@ def test_a_warning_is_given_for_what_looks_like_a_cpr_number(afk: Program) -> No
     [
         (("visitation", "A1"), 2, "Skemaet visitation udfyldes med sin egen kommando: afk visiter A1"),
         (("aftale",), 2, "Skemaet aftale udfyldes med sin egen kommando: afk stepup aftale SAG"),
-        (("opfoelgnin", "A1"), 2, "Det skema kendes ikke. Mente du opfoelgning?"),
+        (("opfoelgnin", "A1"), 2, "kendes ikke. Mente du opfoelgning?"),
         (("opfoelgning",), 2, "Der mangler SAG: sagens id. Fx: afk skema udfyld opfoelgning A12"),
         (("opfoelgning", "A1"), 2, "Der mangler --svar FIL"),
         (("opfoelgning", "A99", "--svar", "-"), 1, "A99"),
