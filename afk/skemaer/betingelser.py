@@ -49,7 +49,7 @@ def _en(tekst: str, foer: Mapping[str, Spoergsmaal]) -> Betingelse:
     s = _felt(m[1], foer)
     tilladte = _TEGN.get(s.type, ("besvaret",))
     if m[2] not in tilladte:
-        raise UgyldigBetingelse(f"{s.noegle} har typen {s.type} og kan kun bruges med: {', '.join(tilladte)}.")
+        raise UgyldigBetingelse(f"{s.noegle} har typen {s.type}. Brug kun {', '.join(tilladte)}.")
     return Betingelse(s.noegle, m[2], _vaerdi(s, m[2], m[3]))
 
 

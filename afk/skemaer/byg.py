@@ -130,7 +130,8 @@ class _Bygger:
     def _felter(self, data: dict[str, Any]) -> tuple[Spoergsmaal, ...]:
         raa = self._delt(data, "felter", self._faelles.felter)
         if (data["type"] == "liste") != bool(raa):
-            raise self._fejl(f"{data['noegle']}: typen liste skal have felter, og kun den.", "felter", "type")
+            besked = f"{data['noegle']}: kun typen liste har felter, og den skal have dem. Ret typen eller felterne."
+            raise self._fejl(besked, "felter", "type")
         felter: dict[str, Spoergsmaal] = {}
         for f in raa:
             s = self._spoergsmaal(f, felter)
@@ -169,13 +170,13 @@ class _Bygger:
     def _tjek(self, data: Any, kendte: dict[str, Any], kraevede: tuple[str, ...]) -> None:
         """`data` is a table with the known keys only, each of its kind, and the required ones."""
         if not isinstance(data, dict):
-            raise self._fejl(f"Her skal stå en tabel med {', '.join(kraevede)}.")
+            raise self._fejl(f"Her skal stå en tabel med {', '.join(kraevede)}. Skriv den.")
         for noegle, vaerdi in data.items():
             if noegle not in kendte:
                 raise self._fejl(f"{noegle} kendes ikke.{_forslag(noegle, kendte)}", noegle)
             slags = kendte[noegle] if isinstance(kendte[noegle], tuple) else (kendte[noegle],)
             if type(vaerdi) not in slags:
-                raise self._fejl(f"{noegle} skal være {' eller '.join(_SLAGS[x] for x in slags)}.", noegle)
+                raise self._fejl(f"{noegle} skal være {' eller '.join(_SLAGS[x] for x in slags)}. Ret det.", noegle)
         for noegle in kraevede:
             if not data.get(noegle):
                 kendt = data.get("noegle") or data.get("kode")

@@ -25,24 +25,34 @@ def indbyggede() -> list[str]:
     return sorted(f.name[:-5] for f in files(_PAKKE).iterdir() if f.name.endswith(".toml") and f.name != _FAELLES)
 
 
+def navne(konfig_mappe: Path | None) -> list[str]:
+    """The names of all forms: those that come with afk, and the municipality's own in the config folder."""
+    egne = (konfig_mappe / "skemaer").glob("*.toml") if konfig_mappe else ()
+    return sorted({*indbyggede(), *(f.stem for f in egne if f.name != _FAELLES)})
+
+
 def hent(navn: str, konfig_mappe: Path | None) -> Skema:
     """The form of that name: `<konfig_mappe>/skemaer/<navn>.toml` if it is there, else the built-in one.
 
     Raises BrugsFejl for an unknown name, AfkFejl for a file that can't be read or used.
     """
-    if navn not in indbyggede():
+    kendte = navne(konfig_mappe)
+    if navn not in kendte:
         from difflib import get_close_matches
 
-        naer = get_close_matches(navn, indbyggede(), n=1)
+        naer = get_close_matches(navn, kendte, n=1)
         forslag = f" Mente du {naer[0]}?" if naer else ""
-        raise BrugsFejl(f"Det skema kendes ikke.{forslag} Skemaerne er {', '.join(indbyggede())}.")
-    indbygget = _indbygget(navn)
+        raise BrugsFejl(f"Skemaet {navn[:40]} kendes ikke.{forslag} Skemaerne er {', '.join(kendte)}.")
     sti = konfig_mappe / "skemaer" / f"{navn}.toml" if konfig_mappe else None
     tekst = _laes_fil(sti) if sti else None
     if sti is None or tekst is None:
-        return indbygget
+        return _indbygget(navn)
     eget = laes_skema(tekst, str(sti))
-    _tjek_mod_indbygget(eget, indbygget, Linjer(tekst))
+    if eget.navn != navn:
+        linje = Linjer(tekst).find(None, None, "navn")
+        raise AfkFejl(f"{eget.kilde}, linje {linje}: Skemaet skal hedde {navn} som filen. Ret navn.")
+    if navn in indbyggede():
+        _tjek_mod_indbygget(eget, _indbygget(navn), Linjer(tekst))
     return eget
 
 
@@ -77,7 +87,7 @@ def _laes_fil(sti: Path) -> str | None:
     except FileNotFoundError:
         return None
     except OSError as e:
-        raise AfkFejl(f"Skemaet {sti} kan ikke læses: {os_fejl(e)}. Tjek rettighederne.") from None
+        raise AfkFejl(f"Skemaet {sti} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
     except UnicodeDecodeError as e:
         linje = e.object[: e.start].count(b"\n") + 1
         raise AfkFejl(f"{sti}, linje {linje}: Filen er ikke gemt som UTF-8. Gem den igen som UTF-8.") from None
@@ -108,11 +118,8 @@ def _indbygget(navn: str) -> Skema:
 
 def _tjek_mod_indbygget(eget: Skema, indbygget: Skema, linjer: Linjer) -> None:
     """An own form keeps the keys that the program uses, each of its kind and with no option that afk doesn't know."""
-    if eget.navn != indbygget.navn:
-        linje = linjer.find(None, None, "navn")
-        raise AfkFejl(f"{eget.kilde}, linje {linje}: Skemaet skal hedde {indbygget.navn} som filen. Ret navn.")
     egne = {s.noegle: s for s in eget.spoergsmaal}
-    for noegle in PAAKRAEVEDE[indbygget.navn]:
+    for noegle in PAAKRAEVEDE.get(indbygget.navn, ()):
         linje = linjer.find(None, None, f'"{noegle}"')
         s, fast = egne.get(noegle), indbygget.find(noegle)
         koder = [m.kode for m in fast.muligheder]

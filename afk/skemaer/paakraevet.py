@@ -1,4 +1,7 @@
-"""The keys that the program itself uses: a municipality's own form keeps them, whatever else it changes."""
+"""The keys that the program itself uses: a municipality's own form keeps them, whatever else it changes.
+
+A form that is only asked and kept has none.
+"""
 
 PAAKRAEVEDE: dict[str, tuple[str, ...]] = {
     "visitation": (

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.faq.svar import ikke_fordelt
 from tests.regler.hjaelp import (
     dag,
     fritagelse,
@@ -19,16 +18,6 @@ from tests.regler.hjaelp import (
     trin2,
     visitation,
 )
-
-ANTAL = 18
-UDEN_FRIST = {
-    "6": "a bare no to a question that is lost",
-    "11": "the ordinary rules on reduced work capacity stand; a shift of ydelse counts in the resultatkrav",
-    "13": "everybody in trin 2 has a personal jobformidler: a finding, not a deadline",
-    "14": "who the jobformidler is, and what it takes",
-    "15": "the ordinary rules on ressourceforløb, førtidspension and fleksjob stand",
-    "16": "no folders to hand out",
-}
 
 P = puljen("2020-12-01")  # + 56 days = 2021-01-26
 SAMTALE = moede("samtale", "2020-12-15")
@@ -144,7 +133,3 @@ def test_000_svar_18_skifter_borgeren_maalgruppe_er_der_ingen_pligt_men_monitore
 def test_000_indsatsmodellen_roerer_ikke_indsatsgarantien():
     s = sagen(ressource("2024-01-01"), visitation("2", "2024-02-01"))
     assert raekke("indsatsgaranti", s, "2024-03-01").status == "aaben"
-
-
-def test_hvert_svar_er_proevet_eller_uden_frist():
-    assert not ikke_fordelt(globals(), "000", map(str, range(1, ANTAL + 1)), UDEN_FRIST)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.faq.svar import ikke_fordelt
 from tests.regler.hjaelp import (
     dag,
     fritagelse,
@@ -16,29 +15,6 @@ from tests.regler.hjaelp import (
     team,
     tekst,
 )
-
-DELE = {
-    "genbehandling": 7, "taeller": 9, "registrering": 5, "maaling": 1, "jobformidler": 5, "varighed": 1,
-    "sundhedskoordinator": 1, "pensionsalder": 2, "maalgruppe": 1,
-}  # fmt: skip
-UDEN_FRIST = {
-    "genbehandling 1": "what the case file holds at a genbehandling",
-    "genbehandling 3": "when a new LÆ 265 is needed",
-    "registrering 1": "which fields are reported",
-    "registrering 2": "a start date is always reported, and where to find it",
-    "registrering 3": "where information on regional offers comes from",
-    "registrering 4": "an unknown number of hours is estimated",
-    "maaling 1": "when the measure is published",
-    "jobformidler 1": "the jobformidler is an offer",
-    "jobformidler 2": "who does the work when the borger declines one",
-    "jobformidler 3": "who can't be one: a finding, not a deadline",
-    "jobformidler 4": "for as long as the borger wants: no length is set",
-    "jobformidler 5": "how one is registered",
-    "sundhedskoordinator 1": "the conversation need not be registered",
-    "pensionsalder 1": "what to do when a borger near pension declines",
-    "pensionsalder 2": "declining gives no right to fleksjob or førtidspension",
-    "maalgruppe 1": "the target group is unchanged, but for the six years to pension: a finding, not a deadline",
-}
 
 IG, SLUT = "indsatsgaranti", "ressourceforloeb-slut"
 S = ressource("2024-01-01")  # guarantee until 2024-07-01, last day 2026-12-31
@@ -200,8 +176,3 @@ def test_001_varighed_svar_1_et_nyt_forloeb_faar_sine_egne_tre_aar():
     gammelt, nyt = raekker(SLUT, s, "2025-06-01")
     assert kort(gammelt) == ("opfyldt", "2024-12-31", "2024-12-31", False)
     assert kort(nyt) == ("aaben", "2028-01-31", None, False)
-
-
-def test_hvert_svar_er_proevet_eller_uden_frist():
-    alle = [f"{del_} {nr}" for del_, antal in DELE.items() for nr in range(1, antal + 1)]
-    assert not ikke_fordelt(globals(), "001", alle, UDEN_FRIST)

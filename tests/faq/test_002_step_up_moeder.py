@@ -2,21 +2,7 @@
 
 import pytest
 
-from tests.faq.svar import ikke_fordelt
 from tests.regler.hjaelp import dag, hjaelp, kort, moede, puljen, raekke, sagen, samtykke, trin2
-
-ANTAL = 14
-UDEN_FRIST = {
-    "3": "the forms of the start pack are recommended, own ones are allowed",
-    "4": "agreements go into Min Plan: no length is set",
-    "5": "Min Plan may stand in for the form",
-    "7": "what an invitation says",
-    "8": "the family department may be invited",
-    "9": "who takes part; the network comes when the borger wants it",
-    "10": "the departments need not all be there",
-    "12": "what the participants can decide",
-    "13": "a meeting without the borger is not required",
-}
 
 P = puljen("2021-03-05")  # + 56 days = 2021-04-30
 SAMTALE = moede("samtale", "2021-03-20")
@@ -65,7 +51,3 @@ def test_002_svar_14_et_delvist_digitalt_moede_taeller_i_trin_1_og_3():
     s = sagen(P, trin2("2021-03-25"), SAMTALE, digitalt)
     assert raekke(STRAKS, s, "2021-05-01").opfyldt_den == dag("2021-04-10")
     assert raekke("genbehandling", s, "2021-05-01").opfyldt_den == dag("2021-04-10")
-
-
-def test_hvert_svar_er_proevet_eller_uden_frist():
-    assert not ikke_fordelt(globals(), "002", map(str, range(1, ANTAL + 1)), UDEN_FRIST)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.faq.svar import ikke_fordelt
 from tests.regler.hjaelp import (
     dag,
     forloeb,
@@ -16,15 +15,6 @@ from tests.regler.hjaelp import (
     visitation,
 )
 
-ANTAL = 14
-UDEN_FRIST = {
-    "2": "how many borgere, and who counts in the resultatkrav or is deducted from it",
-    "3": "how the target group was drawn",
-    "4": "when the list can be seen",
-    "5": "one who moves is deducted; the duty itself is answer 6",
-    "9": "another ydelse counts in the resultatkrav",
-    "11": "the ordinary markings hold; they are listed in answer 8",
-}
 MARKERINGER = (
     "broekpension", "barsel", "sygdom", "uden_kontakt", "efterloen", "folkepension", "job", "barsel_6_uger",
     "arbejdsfordeling_kort", "arbejdsfordeling_lang", "vejrlig",
@@ -95,7 +85,3 @@ def test_004_svar_14_markeret_til_gruppe_2_er_undtaget_fra_straksafklaringen():
     f = raekke(STRAKS, s, "2021-04-01")
     assert f.status == "bortfaldet"
     assert "rehabiliteringsteam" in tekst(f)
-
-
-def test_hvert_svar_er_proevet_eller_uden_frist():
-    assert not ikke_fordelt(globals(), "004", map(str, range(1, ANTAL + 1)), UDEN_FRIST)
