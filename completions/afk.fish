@@ -641,7 +641,7 @@ complete -c afk -n "__afk_sti ' lager'" -a gendan -d 'Erstat lageret med en kopi
 complete -c afk -n "__afk_sti ' lager'" -a noegle -d 'Vis, hvordan lageret kan åbnes, eller lav en ny vej ind.'
 complete -c afk -n "__afk_sti ' lager'" -a oplaas -d 'Skriv adgangssætningen én gang, og åbn lageret uden den, til timerne er gået, eller du logger af.'
 complete -c afk -n "__afk_sti ' lager'" -a laas -d 'Glem de nøgler, der er låst op, til alle lagre.'
-complete -c afk -n "__afk_sti ' lager'" -a tjek -d 'Tjek hele lageret: filen, skemaet, hver værdi og historikkens kæde.'
+complete -c afk -n "__afk_sti ' lager'" -a tjek -d 'Tjek hele lageret: filen, skemaet, hver værdi, historikkens kæde og de gemte frister.'
 complete -c afk -n "__afk_sti ' lager'" -a oprydning -d 'Vis de sager, der er lukket for længe siden, og slet dem for altid, når du siger ja.'
 complete -c afk -n "__afk_sti ' lager status'" -f
 complete -c afk -n "__afk_sti ' lager status'" -l format -x -a 'tabel json csv linjer' -d 'tabel, json, csv eller linjer (ellers tabel på en skærm).'

@@ -72,7 +72,7 @@ def _laes(sti: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as e:
-        raise AfkFejl(f"Skabelonen {sti} kan ikke læses: {os_fejl(e)}. Tjek rettighederne.") from None
+        raise AfkFejl(f"Skabelonen {sti} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
     if len(data) > _MAX_FIL:
         raise AfkFejl(f"Skabelonen {sti} er for stor: højst {_MAX_FIL // 1_000_000} MB. Gør billederne i den mindre.")
     return data

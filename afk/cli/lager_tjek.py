@@ -1,4 +1,4 @@
-"""`afk lager tjek`: is the store whole, and is its history?"""
+"""`afk lager tjek`: is the store whole, is its history, and are the kept deadlines right?"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +13,7 @@ from afk.vis.format import json_tekst
 from afk.vis.rens import ren
 
 if TYPE_CHECKING:
+    from afk.lager.driver import Forbindelse
     from afk.lager.tjek import Fund
 
 
@@ -22,7 +23,9 @@ def tilslut(app: typer.Typer) -> None:
 
 
 def tjek(ctx: typer.Context, som_json: SomJson = False, dato: Dato = None, lager: Lager = None) -> int:
-    """Tjek hele lageret: filen, skemaet, hver værdi og historikkens kæde. Slut med 3, når noget er galt.
+    """Tjek hele lageret: filen, skemaet, hver værdi, historikkens kæde og de gemte frister.
+
+    Slut med 3, når noget er galt. Er det kun gemte frister, der er forkerte, kasseres de, og de regnes igen.
 
     Fx:
     afk lager tjek  # Er alt helt? Ellers står der, hvad du gør.
@@ -33,18 +36,43 @@ def tjek(ctx: typer.Context, som_json: SomJson = False, dato: Dato = None, lager
     from afk.lager.tjek import taelling
     from afk.lager.tjek import tjek as tjek_alt
 
-    talt: dict[str, int] = {}
     with aabn(m.lager_sti) as forb, _fremdrift(m) as trin:
         fund = list(tjek_alt(forb, m.lager_sti, trin))
-        if not fund:
-            talt = taelling(forb)
+        forkerte = [] if fund else _gemte_frister(m, forb, trin)
+        fund += forkerte
+        talt = {} if fund else taelling(forb)
     if som_json:
         svar = {"i_orden": not fund, "fund": [f._asdict() for f in fund], "talt": talt}
         m.ud.write(json_tekst(svar, indent=1) + "\n")
     else:
         m.ud.writelines(f"{ren(_linje(f))}\n" for f in fund)
-    _fortael(m, fund, talt, som_json)
+    if forkerte:
+        _kasser(m)
+    else:
+        _fortael(m, fund, talt, som_json)
     return Udgang.DATA if fund else Udgang.OK
+
+
+def _gemte_frister(m: Miljoe, forb: "Forbindelse", trin: Callable[[str], None]) -> "list[Fund]":
+    """To be asked of a store that is whole otherwise: what they are compared with is computed from the facts."""
+    from afk.lager.sted import konfig_fil
+    from afk.regnet.stempel import stempel
+    from afk.regnet.tjek import tjek as tjek_frister
+
+    trin("de gemte frister")
+    return list(tjek_frister(forb, stempel(konfig_fil()), m.i_dag, lambda: m.valg))
+
+
+def _kasser(m: Miljoe) -> None:
+    from afk.lager.aabn import aabnet
+    from afk.regnet.tjek import kasser
+
+    with aabnet(m.lager_sti) as forb:
+        kasser(forb)
+    m.sig(
+        "\nDe gemte frister er kasseret og regnes igen, næste gang du ser dem: afk frist. Alt andet i lageret er i "
+        "orden. Sker det igen, så meld fejlen."
+    )
 
 
 @contextmanager
@@ -72,5 +100,5 @@ def _fortael(m: Miljoe, fund: "list[Fund]", talt: dict[str, int], som_json: bool
         antal = ", ".join(f"{n} {navn}" for navn, n in talt.items() if n)
         m.ud.write(
             f"Lageret er i orden: {antal or 'det er tomt'}. "
-            "Filen, skemaet, værdierne og historikkens kæde er efterprøvet.\n"
+            "Filen, skemaet, værdierne, historikkens kæde og de gemte frister er efterprøvet.\n"
         )

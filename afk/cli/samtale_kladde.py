@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def begynd(m: Miljoe, skema: Skema, sag: str) -> "Kladde":
     """A draft of the form for the sag: the unfinished one, if the person wants to go on with it, else a new one.
 
-    Without a terminal it is always new. At one the form is a look at the case, and logged. Opens the store, so a missing key or an unknown sag shows before the first
-    question. Raises AfkFejl.
+    Without a terminal it is always new; at one the form shows the case, and that is logged. Opens the store, so a
+    missing key or an unknown sag shows before the first question. Raises AfkFejl.
     """
     fundet = hent_sager(m, [sag], alt=True)[0]
     kladder = [b for b in fundet.af(Besvarelse) if b.skema == skema.navn and b.faerdig is None]

@@ -78,7 +78,7 @@ def _modtagere(foer: Udfyldt, omfang: Omfang, til: tuple[str, ...]) -> list[str]
         passer = [a for a in alle if ord_.casefold().strip() in a.casefold()]
         if len(passer) != 1:
             grund = "Flere modtagere passer" if passer else "Samtykket dækker ingen modtager, der passer"
-            raise AfkFejl(f"{grund} på --til. Se modtagerne i skemaet: afk stepup plan. Intet er delt.")
+            raise AfkFejl(f"{grund} på --til. Intet er delt. Se modtagerne i skemaet: afk stepup plan SAG")
         valgte += passer
     return list(dict.fromkeys(valgte))
 
@@ -100,6 +100,6 @@ def _tjek(m: Miljoe, foer: Udfyldt, omfang: Omfang, dokument: Dokument, valg: Va
         if ja_nej(m, "Del alligevel?"):
             return
     raise AfkFejl(
-        f"Teksten kan fortælle om {emner}, som samtykket ikke dækker. Ret svarene (afk stepup plan), eller del med "
+        f"Teksten kan fortælle om {emner}, som samtykket ikke dækker. Ret svarene (afk stepup plan SAG), eller del med "
         "--alligevel, hvis det ikke er tilfældet. Intet er delt."
     )

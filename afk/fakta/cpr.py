@@ -27,7 +27,7 @@ def laes_cpr(tekst: str, i_dag: date) -> str:
     if len(t) == 9:
         raise Ugyldig("cpr", "CPR-nummeret har 9 cifre: er et nul forrest faldet væk? Formatér kolonnen som tekst.")
     if len(t) != 10:
-        raise Ugyldig("cpr", f"CPR-nummeret har {len(t)} cifre; det skal have 10.")
+        raise Ugyldig("cpr", f"CPR-nummeret har {len(t)} cifre og skal have 10. Ret nummeret.")
     if _stdnum_dato(t) is None and not _dag_maaned(t):
         raise Ugyldig("cpr", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret.")
     return t
@@ -43,9 +43,7 @@ def bemaerkning(cpr: str, i_dag: date) -> str | None:
     """Why a number was taken with a remark, as a sentence without the number; None for an ordinary one."""
     d = _stdnum_dato(cpr) if cpr.isdigit() else None
     if d is None:
-        return (
-            "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den i kolonnen foedselsdato."
-        )
+        return "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den som foedselsdato."
     if d > i_dag:
         return "CPR-nummeret giver en fødselsdato i fremtiden: tjek det 7. ciffer. Fødselsdatoen læses ikke af det."
     if d.year < 1900:

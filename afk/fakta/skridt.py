@@ -68,7 +68,7 @@ def _tjek(s: Skridt, i_dag: date) -> Iterable[str]:
     if s.afsluttet is not None and s.afsluttet < s.dato:
         yield "Det er afsluttet, før det begyndte. Afslutningen tæller ikke, før en af de to datoer er rettet."
     if s.besked is not None and s.skridt not in MED_BESKED:
-        yield "En besked om, at det tager længere tid, bruges kun ved aktindsigt og indsigt. Den ændrer intet her."
+        yield "En besked om, at det tager længere tid, bruges kun ved aktindsigt og indsigt. Fjern den her."
     elif s.besked is not None and s.besked < s.dato:
         yield "Beskeden ligger før den dag, det begyndte. Den tæller ikke, før en af de to datoer er rettet."
 

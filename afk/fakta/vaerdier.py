@@ -176,7 +176,7 @@ class Cifre(Slags):
     def laes(self, tekst: str, i_dag: date) -> str:
         t = re.sub(r"[ .-]", "", tekst)
         if not (t.isascii() and t.isdigit()) or len(t) != self.antal:
-            raise Ugyldig("cifre", f"Et {self.navn} har {self.antal} cifre.")
+            raise Ugyldig("cifre", f"Et {self.navn} har {self.antal} cifre. Ret nummeret.")
         return t
 
 
@@ -194,7 +194,7 @@ class Cvr(Slags):
         except InvalidChecksum:
             raise Ugyldig("cvr", "CVR-nummerets kontrolciffer passer ikke. Slå nummeret op på virk.dk.") from None
         except ValidationError:
-            raise Ugyldig("cvr", "Et CVR-nummer har 8 cifre.") from None
+            raise Ugyldig("cvr", "Et CVR-nummer har 8 cifre. Ret nummeret.") from None
 
 
 class Cpr(Slags):
@@ -220,7 +220,7 @@ class SagId(Slags):
         if len(tekst) > 40 or not tekst.isprintable() or len(tekst.split()) != 1 or tekst[0] == "-":
             raise Ugyldig("sag", "Sagens id skal være ét ord på højst 40 tegn uden mellemrum.")
         if _LIGNER_CPR.search(tekst):
-            raise Ugyldig("sag", "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR i kolonnen cpr.")
+            raise Ugyldig("sag", "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR-nummeret som cpr.")
         return tekst
 
 

@@ -33,7 +33,7 @@ def _find_skilletegn(data: bytes, tegnsaet: str, valg: Valg) -> str:
     if valg.skilletegn is not None:
         tegn = "\t" if valg.skilletegn.lower() in ("tab", "\\t") else valg.skilletegn
         if len(tegn) != 1 or tegn in '"\r\n' or tegn.isalnum():
-            raise BrugsFejl('Skilletegnet skal være ét tegn: skriv ";", "," eller "tab".')
+            raise BrugsFejl('--skilletegn skal være ét tegn. Skriv ";", "," eller "tab".')
         return tegn
     if m := _SEP.fullmatch(next(_tekst(data, tegnsaet), "")):
         return m[1]

@@ -64,7 +64,9 @@ def find_type(navn: str) -> Faktatype:
     """The type of that name. Raises BrugsFejl."""
     efter_fold = {fold(n): t for n, t in typer().items()}
     if fold(navn) not in efter_fold:
-        raise BrugsFejl(f"Typen kendes ikke.{_mente(navn, list(typer()))} Skriv en af: {', '.join(typer())}.")
+        raise BrugsFejl(
+            f"--type {navn[:40]} kendes ikke.{_mente(navn, list(typer()))} Vælg en af: {', '.join(typer())}."
+        )
     return efter_fold[fold(navn)]
 
 
@@ -74,8 +76,8 @@ def tjek_kort(kort: Kort) -> None:
     for felt in kort.omdoeb.values():
         if not any(fold(felt) in _opslag(t) for t in typer().values()):
             raise BrugsFejl(
-                f'Feltet "{felt[:40]}" i --kolonne kendes ikke.{_mente(felt, felter)} '
-                "Kolonnerne i hver type står i hjælpen: afk import --help."
+                f"--kolonne: feltet {felt[:40]} kendes ikke.{_mente(felt, felter)} "
+                "Felterne i hver type står i hjælpen: afk import --help"
             )
 
 
@@ -86,7 +88,7 @@ def genkend(hoved: list[str], kort: Kort, valgt: Faktatype | None, linje: int = 
     passer = [f for f in forsoeg if not f.ukendte and not f.mangler]
     if len(passer) > 1:
         navne = opremsning([f.type.navn for f in passer], "eller")
-        raise FilFejl("type", f"Filen kan være {navne}. Sig hvilken med --type.", linje)
+        raise FilFejl("type", f"Filen kan være {navne}. Sig, hvilken det er, med --type.", linje)
     if not passer:
         naermest = max(forsoeg, key=lambda f: f.point)
         raise FilFejl("kolonner", _forklar(naermest, hoved, valgt is not None), linje)
@@ -119,7 +121,7 @@ def _tjek_dobbelte(forsoeg: _Forsoeg, hoved: list[str], linje: int) -> None:
             continue
         if felt.navn in foerste:
             en, to = _vis(hoved, foerste[felt.navn]), _vis(hoved, nr)
-            hjaelp = f" eller udelad den med --ignorer {to}" if fold(en) != fold(to) else ""
+            hjaelp = f", eller udelad den med --ignorer {to}" if fold(en) != fold(to) else ""
             raise FilFejl(
                 "dobbelt",
                 f"Både kolonne {foerste[felt.navn] + 1} ({en}) og kolonne {nr + 1} ({to}) er feltet {felt.navn}. "
@@ -170,7 +172,7 @@ def _om_ukendte(forsoeg: _Forsoeg, hoved: list[str]) -> str:
     felt = _naer(hoved[viste[0]], ledige) or "felt"
     return (
         f'{ord_} {liste} kendes ikke. Spring over med --ignorer "{foerste}", '
-        f'eller sig hvad det er med --kolonne "{foerste}={felt}".'
+        f'eller sig, hvad det er: --kolonne "{foerste}={felt}".'
     )
 
 

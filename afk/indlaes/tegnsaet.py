@@ -47,7 +47,7 @@ def find_tegnsaet(data: bytes, valgt: str | None) -> str:
 def _valgt(valgt: str, data: bytes) -> str:
     navn = _NAVNE.get(fold(valgt))
     if navn is None:
-        raise BrugsFejl(f'Tegnsættet "{valgt[:40]}" kendes ikke. Skriv et af: {", ".join(VALG)}.')
+        raise BrugsFejl(f"--tegnsaet {valgt[:40]} kendes ikke. Vælg en af: {', '.join(VALG)}.")
     return "utf-8-sig" if navn == "utf-8" and data.startswith(codecs.BOM_UTF8) else navn
 
 

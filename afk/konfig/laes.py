@@ -105,7 +105,7 @@ def laes_tekst(sti: Path) -> str:
     except FileNotFoundError:
         return ""
     except OSError as e:
-        raise AfkFejl(f"Konfigurationen {sti} kan ikke læses: {os_fejl(e)}. Tjek rettighederne.") from None
+        raise AfkFejl(f"Konfigurationen {sti} kan ikke læses: {os_fejl(e)}. Tjek stien og rettighederne.") from None
     except UnicodeDecodeError:
         raise AfkFejl(f"Konfigurationen {sti} er ikke gemt som UTF-8. Gem den igen med tegnsættet UTF-8.") from None
 

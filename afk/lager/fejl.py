@@ -144,16 +144,14 @@ class Findes(AfkFejl):
     """A row with the same natural key is there already."""
 
     def __init__(self, tabel: str) -> None:
-        super().__init__(
-            f'Der findes allerede en række i "{tabel}" med samme nøgle. Ret den i stedet for at oprette den.'
-        )
+        super().__init__(f'Der står allerede en række i "{tabel}" om det samme. Ret den i stedet for at oprette en ny.')
 
 
 class RaekkeMangler(AfkFejl):
     """The row to change is gone."""
 
     def __init__(self, tabel: str) -> None:
-        super().__init__(f'Rækken i "{tabel}" findes ikke længere. Se, hvad der står nu, og prøv igen.')
+        super().__init__(f'Rækken i "{tabel}" findes ikke længere. Se, hvad der står nu, med: afk borger vis SAG')
 
 
 class UventetFejl(AfkFejl):
@@ -161,7 +159,8 @@ class UventetFejl(AfkFejl):
 
     def __init__(self, sti: Path) -> None:
         super().__init__(
-            f'Lageret "{sti}" gav en uventet fejl. Intet er gemt. Prøv igen, og sæt AFK_DEBUG=1 for at se hele fejlen.'
+            f'Lageret "{sti}" gav en uventet fejl. Intet er gemt. Prøv igen. Sker det igen, så kør med AFK_DEBUG=1 for '
+            "at se detaljerne, og meld fejlen."
         )
 
 

@@ -75,7 +75,7 @@ class KopiLaast(AfkFejl):
     def __init__(self, fil: Path) -> None:
         super().__init__(
             f'Ingen nøgle på denne maskine åbner "{fil}". Er kopien lavet med --adgangssaetning, så giv sætningen: '
-            "ved en terminal, eller med --adgangssaetning-fil FIL. Er den fra en anden maskine, så læg dens nøglefil "
+            "ved en skærm, eller med --adgangssaetning-fil FIL. Er den fra en anden maskine, så læg dens nøglefil "
             f'i "{sted.noegle_mappe()}", eller hent nøglen frem med genoprettelseskoden: '
             f"afk lager noegle --genopret --lager '{fil}'"
         )

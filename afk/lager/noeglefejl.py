@@ -11,7 +11,7 @@ class Laast(AfkFejl):
 
     def __init__(self, sti: Path) -> None:
         super().__init__(
-            f'Lageret "{sti}" er låst. Lås det op ved en terminal med "afk lager oplaas", '
+            f'Lageret "{sti}" er låst. Lås det op ved en skærm med "afk lager oplaas", '
             "eller lad AFK_ADGANGSSAETNING_FIL pege på en fil, som kun du kan læse."
         )
 

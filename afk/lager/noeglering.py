@@ -12,6 +12,7 @@ from afk.lager.noeglefejl import NoegleringFejl
 
 _TJENESTE = "afk"
 _MAERKE = '{"afk": "noeglering"}\n'
+_I_STEDET = "Brug en nøglefil eller en adgangssætning i stedet."
 
 
 def har(salt: bytes) -> bool:
@@ -24,7 +25,7 @@ def gem(salt: bytes, noegle: bytes) -> None:
     ring = _ring()
     _kald(ring.set_password, _TJENESTE, salt.hex(), noegle.hex())
     if _kald(ring.get_password, _TJENESTE, salt.hex()) != noegle.hex():
-        raise NoegleringFejl("den gav ikke nøglen tilbage, som den blev lagt ind")
+        raise NoegleringFejl("den gav ikke nøglen tilbage, som den blev lagt ind", _I_STEDET)
     fil.lav_mappe(_maerke(salt).parent)
     fil.skriv_privat(_maerke(salt), _MAERKE)
 
@@ -70,7 +71,7 @@ def _ring() -> Any:
     if navn.startswith(("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")) or _lav(ring):
         raise NoegleringFejl(
             "her er ingen, der gemmer krypteret (fx fordi der ikke er logget ind på et skrivebord)",
-            "Brug en nøglefil eller en adgangssætning i stedet.",
+            _I_STEDET,
         )
     return ring
 
@@ -85,4 +86,6 @@ def _kald(funktion: Any, *args: str) -> Any:
         return funktion(*args)
     except Exception as e:
         laast = "Locked" in type(e).__name__
-        raise NoegleringFejl("den er låst" if laast else f"den svarede med en fejl ({type(e).__name__})") from e
+        if laast:
+            raise NoegleringFejl("den er låst") from e
+        raise NoegleringFejl(f"den svarede med en fejl ({type(e).__name__})", _I_STEDET) from e

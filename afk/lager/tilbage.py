@@ -43,7 +43,7 @@ def foer_tilbage(forb: Forbindelse, plan: Plan, cpr_foedt: CprFoedt) -> None:
         if not str(e).startswith(_OPTAGET):
             raise
         tabel = str(e).removeprefix(_OPTAGET).partition(".")[0]
-        hvorfor = f"der er siden skrevet en anden række med samme nøgle i {tabel}. Ret eller slet den først."
+        hvorfor = f"der er siden skrevet en anden række om det samme i {tabel}. Ret eller slet den først."
         raise KanIkkeFortrydes(plan.haendelse.nr, hvorfor) from None
     if forb.execute(_LOESE_SVAR).fetchone() > foer:
         hvorfor = "så ville der stå svar uden deres besvarelse. Fortryd de senere hændelser i samme skema først."

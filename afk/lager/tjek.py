@@ -20,6 +20,7 @@ class Fund(NamedTuple):
     felt: str = ""
 
 
+_DANSK = {"table": "Tabellen", "trigger": "Triggeren", "index": "Indekset"}
 Trin = Callable[[str], None]
 """Told in Danish what is being checked now."""
 
@@ -85,14 +86,14 @@ def _skemaet(forb: Forbindelse, sti: Path) -> Iterator[Fund]:
         ny.close()
     fundet = _navngivne(forb)
     for (type_, navn), sql in ventet.items():
-        dansk = {"table": "Tabellen", "trigger": "Triggeren", "index": "Indekset"}.get(type_, type_)
+        dansk = _DANSK.get(type_, type_)
         kode = "tabel" if type_ == "table" else "skema"
         if (type_, navn) not in fundet:
             yield Fund(kode, f"{dansk} {navn} mangler.", tabel=navn)
         elif fundet[type_, navn] != sql:
             yield Fund(kode, f"{dansk} {navn} er ikke, som afk laver den.", tabel=navn)
     for type_, navn in fundet.keys() - ventet.keys():
-        yield Fund("skema", f"{navn} ({type_}) er ikke lavet af afk.", tabel=navn)
+        yield Fund("skema", f"{_DANSK.get(type_, type_)} {navn} er ikke lavet af afk.", tabel=navn)
 
 
 def _navngivne(forb: Forbindelse) -> dict[tuple[str, str], str | None]:

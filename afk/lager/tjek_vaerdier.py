@@ -30,7 +30,7 @@ def vaerdier(forb: Forbindelse, typ: Faktatype) -> Iterator[Fund]:
         for id_, *felter in bundt:
             for (felt, er_god), v in zip(proever, felter, strict=True):
                 if not er_god(v):
-                    hvad = "mangler" if v is None else f"er ikke {felt.slags.dansk}"
+                    hvad = "mangler" if v is None else f"kan ikke bruges: der skal stå {felt.slags.dansk}"
                     yield Fund("vaerdi", f"Værdien {hvad}.", typ.navn, id_, felt.navn)
 
 

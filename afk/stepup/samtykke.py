@@ -16,7 +16,11 @@ from afk.skemaer.skema import Svar
 
 
 class IntetSamtykke(AfkFejl):
-    """Nothing may be shared, and nobody invited; the text says why and what to do."""
+    """Nothing may be shared, and nobody invited; the text says why and what to do, `grund` only why."""
+
+    def __init__(self, grund: str) -> None:
+        self.grund = f"{grund} Uden samtykke deles intet, og ingen inviteres."
+        super().__init__(f"{self.grund} Siger borgeren ja, så skriv det i skemaet: afk stepup plan SAG")
 
 
 class Omfang(NamedTuple):
@@ -40,7 +44,7 @@ def omfang(svar: Svar, samtykker: Iterable[Samtykke], d: date) -> Omfang:
     """
     grund = _seneste_ord(_gaeldende(samtykker, _dato(svar.get("samtykke_dato"))), d) or _i_skemaet(svar, d)
     if grund:
-        raise IntetSamtykke(f"{grund} Uden samtykke deles intet, og ingen inviteres.")
+        raise IntetSamtykke(grund)
     modtagere = svar.get("samtykke_modtagere")
     emner = svar.get("samtykke_emner")
     return Omfang(

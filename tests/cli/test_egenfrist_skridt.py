@@ -72,7 +72,7 @@ def test_without_a_terminal_the_missing_option_is_named(lager: Program) -> None:
         ("skridt tilfoej A1 --dato 2026-12-01", "--skridt"),
         ("skridt tilfoej A1 --skridt klage", "--dato"),
         ("aftale tilfoej A1 --aftale x", "--dato"),
-        ("aftale slet A1 --aftale x", "ingen, der passer"),
+        ("aftale slet A1 --aftale x", "har ikke en aftale, der passer"),
     ):
         svar = lager(*args.split())
         assert svar.kode in (1, 2) and svar.ud == ""

@@ -27,7 +27,7 @@ def test_what_is_checked_in_is_what_the_command_tree_gives() -> None:
     lavet = afledte()
     assert len(lavet) == 6
     gamle = [fil for fil, tekst in lavet.items() if (PROJEKT / fil).read_text(encoding="utf-8") != tekst]
-    assert gamle == [], "Kør: python -m tests.skriv_afledte"
+    assert gamle == [], "Kør: python -m tests.huset.skriv"
 
 
 def bash_svar(linje: str, mappe: Path) -> list[str]:

@@ -35,7 +35,9 @@ def test_findings_are_a_line_each_without_a_value_and_exit_code_3(lager: Program
     svar = lager("lager", "tjek")
     assert svar.kode == 3
     linjer = svar.ud.splitlines()
-    assert linjer[0].startswith("borgere, række 1, maalgruppe: Værdien kan ikke bruges: der skal stå en af aktivitetsparat, ")
+    assert linjer[0].startswith(
+        "borgere, række 1, maalgruppe: Værdien kan ikke bruges: der skal stå en af aktivitetsparat, "
+    )
     assert "borgere, række 1, maalgruppe: Værdien er ændret uden om historikken." in linjer
     assert linjer[-1] == "historik, række 1: Rækkerne i hændelse 1 er ikke, som de blev skrevet."
     assert "Lageret er ikke i orden: " in svar.fejl
@@ -56,6 +58,34 @@ def test_as_json(lager: Program) -> None:
         {"kode": "historik", "tekst": "Rækken er fjernet uden om historikken.", "tabel": "fritagelser", "raekke": 1,
          "felt": ""}
     ]  # fmt: skip
+
+
+def test_kept_deadlines_that_are_wrong_are_told_dropped_and_computed_again(lager: Program) -> None:
+    rigtigt = lager.ok("frist", "--json").json
+    assert "de gemte frister er efterprøvet" in lager.ok("lager", "tjek").ud
+    bag_om(lager, "UPDATE regnet SET frist = '2026-12-24', dag = '2026-12-24' WHERE sag = 'A1'")
+    assert lager.ok("frist", "--json").json != rigtigt
+    svar = lager("lager", "tjek")
+    assert svar.kode == 3
+    assert svar.ud == "regnet: 1 borgers gemte frister er ikke, som de regnes nu.\n"
+    assert "De gemte frister er kasseret og regnes igen" in svar.fejl
+    assert "afk lager gendan" not in svar.fejl
+    assert lager.ok("lager", "tjek").fejl == ""
+    assert lager.ok("frist", "--json").json == rigtigt
+
+
+def test_while_the_facts_are_in_doubt_the_kept_deadlines_are_left_alone(lager: Program) -> None:
+    lager.ok("frist")
+    bag_om(lager, "UPDATE regnet SET navn = 'x'", "DELETE FROM fritagelser")
+    svar = lager("lager", "tjek", "--json")
+    assert [f["kode"] for f in svar.json["fund"]] == ["historik"]
+    assert lager.hent("SELECT DISTINCT navn FROM regnet") == [("x",)]
+
+
+def test_settings_that_can_not_be_read_do_not_stop_the_check(lager: Program) -> None:
+    lager.ok("frist")
+    (lager.konfig / "afk.toml").write_text("kommune = [", encoding="utf-8")
+    assert lager.ok("lager", "tjek").ud.startswith("Lageret er i orden")
 
 
 def test_at_a_terminal_it_leaves_only_the_answer_on_the_screen(laes: Program) -> None:

@@ -12,11 +12,12 @@ PERSONLIGT = ["Lone", CPR, "010270-1234", "ondt i ryggen"]
 
 @pytest.fixture
 def fyldt(lager: Program) -> Program:
-    """The caseload, with a note and a draft of a form on A1."""
+    """The caseload, with a note and a draft of a form on A1, and kept deadlines."""
     lager.ok("borger", "ret", "A1", "--note", "ondt i ryggen")
     svar = lager.fil("svar.json", '{"dato": "2026-11-20", "maalgruppe": "ja"}')
     lager("visiter", "A1", "--svar", svar)
     lager.ok("borger", "vis", "A1")
+    lager.ok("frist")
     return lager
 
 

@@ -150,7 +150,7 @@ def test_nothing_is_shared_without_consent_and_nothing_is_logged(afk: Program):
     fejl = afvist(afk, "deling", "A12")
     assert fejl == (
         "Borgeren trak samtykket tilbage 20. november 2026. Uden samtykke deles intet, og ingen inviteres. "
-        "Siger borgeren ja, så skriv det i skemaet: afk stepup plan\n"
+        "Siger borgeren ja, så skriv det i skemaet: afk stepup plan SAG\n"
     )
     assert "trak samtykket tilbage" in afvist(afk, "indkald", "A12", "--svar", svarfil(afk, INDKALDT))
 

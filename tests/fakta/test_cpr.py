@@ -87,8 +87,8 @@ def test_uden_modulus_11_laeses_foedselsdatoen_stadig():
     ("tekst", "besked"),
     [
         ("10203-1234", "CPR-nummeret har 9 cifre: er et nul forrest faldet væk? Formatér kolonnen som tekst."),
-        ("0102031", "CPR-nummeret har 7 cifre; det skal have 10."),
-        ("01020312345", "CPR-nummeret har 11 cifre; det skal have 10."),
+        ("0102031", "CPR-nummeret har 7 cifre og skal have 10. Ret nummeret."),
+        ("01020312345", "CPR-nummeret har 11 cifre og skal have 10. Ret nummeret."),
         ("310299-1234", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret."),
         ("011399-1234", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret."),
         ("000199-1234", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret."),

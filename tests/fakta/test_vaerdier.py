@@ -140,7 +140,7 @@ def test_p_nummer_laeses_med_skilletegn(tekst):
 
 @pytest.mark.parametrize("tekst", ["123456789", "12345678901", "12345678a0", "१२३४५६७८९०"])
 def test_andet_end_ti_cifre_afvises(tekst):
-    assert afvist(PNR, tekst) == ("cifre", "Et P-nummer har 10 cifre.")
+    assert afvist(PNR, tekst) == ("cifre", "Et P-nummer har 10 cifre. Ret nummeret.")
 
 
 @pytest.mark.parametrize("tekst", ["10172748", "10 17 27 48", "DK10172748", "DK-10172748"])
@@ -157,7 +157,7 @@ def test_et_cvr_med_forkert_kontrolciffer_afvises():
 
 @pytest.mark.parametrize("tekst", ["1017274", "101727480", "abcdefgh"])
 def test_et_cvr_af_forkert_laengde_afvises(tekst):
-    assert afvist(Cvr(), tekst) == ("cvr", "Et CVR-nummer har 8 cifre.")
+    assert afvist(Cvr(), tekst) == ("cvr", "Et CVR-nummer har 8 cifre. Ret nummeret.")
 
 
 @pytest.mark.parametrize("tekst", ["A12", "2026-1234", "S.17/3", "a" * 40, "31-12-1999x"])
@@ -174,7 +174,7 @@ def test_et_sags_id_af_flere_ord_afvises(tekst):
 def test_et_sags_id_der_ligner_et_cpr_nummer_afvises_uden_at_gentage_det(tekst):
     kode, besked = afvist(SagId(), tekst)
     assert (kode, besked) == (
-        "sag", "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR i kolonnen cpr."
+        "sag", "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR-nummeret som cpr."
     )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def main() -> None:
     """Write those that are not what they are to be."""
     for sti, lav in alt().items():
         fil = PROJEKT / sti
-        er = fil.read_text(encoding="utf-8")
+        er = fil.read_text(encoding="utf-8") if fil.exists() else ""
         if (skal := lav(er)) != er:
             fil.write_text(skal, encoding="utf-8", newline="\n")
             print(sti)

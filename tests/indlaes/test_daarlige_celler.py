@@ -21,7 +21,7 @@ CELLER = [
         "010284-1818;Bo",
         "sag",
         "sag",
-        "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR i kolonnen cpr.",
+        "Sagens id ligner et CPR-nummer. Brug sagsnummeret, og skriv CPR-nummeret som cpr.",
     ),
     ("sag;navn", "-;Bo", "sag", "slet", SKAL_STAA),
     ("sag;navn", ";Bo", "", "borger", "Rækken siger ikke, hvilken borger den handler om. Udfyld sag eller cpr."),
@@ -48,7 +48,7 @@ CELLER = [
         "cpr",
         "CPR-nummeret har 9 cifre: er et nul forrest faldet væk? Formatér kolonnen som tekst.",
     ),
-    ("cpr", "010284-18181", "cpr", "cpr", "CPR-nummeret har 11 cifre; det skal have 10."),
+    ("cpr", "010284-18181", "cpr", "cpr", "CPR-nummeret har 11 cifre og skal have 10. Ret nummeret."),
     ("cpr", "310284-1818", "cpr", "cpr", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret."),
     ("cpr", "Bo Hansen", "cpr", "cpr", "CPR-nummeret skal være 10 cifre, fx 010203-1234."),
     (
@@ -122,8 +122,8 @@ CELLER = [
         "cvr",
         "CVR-nummerets kontrolciffer passer ikke. Slå nummeret op på virk.dk.",
     ),
-    ("sag;type;fra;CVR-nr", "A1;mentor;1-1-2026;1358562", "CVR-nr", "cvr", "Et CVR-nummer har 8 cifre."),
-    ("sag;type;fra;pnr", "A1;mentor;1-1-2026;123456789", "pnr", "cifre", "Et P-nummer har 10 cifre."),
+    ("sag;type;fra;CVR-nr", "A1;mentor;1-1-2026;1358562", "CVR-nr", "cvr", "Et CVR-nummer har 8 cifre. Ret nummeret."),
+    ("sag;type;fra;pnr", "A1;mentor;1-1-2026;123456789", "pnr", "cifre", "Et P-nummer har 10 cifre. Ret nummeret."),
     ("sag;type;dato;klokken", "A1;samtale;1-1-2026;25:00", "klokken", "klokken", "Skriv klokkeslættet som 09:30."),
     (
         "sag;type;dato;status",

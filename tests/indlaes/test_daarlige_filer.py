@@ -127,7 +127,7 @@ HELE_FILER = [
         1,
         "kolonner",
         'Filen ligner mest borgere. Kolonnen "farve" kendes ikke. Spring over med --ignorer "farve", '
-        f'eller sig hvad det er med --kolonne "farve=felt". {ANDEN_TYPE}',
+        f'eller sig, hvad det er: --kolonne "farve=felt". {ANDEN_TYPE}',
     ),
     (
         "misspelt columns, below a blank line",
@@ -135,7 +135,7 @@ HELE_FILER = [
         2,
         "kolonner",
         'Filen ligner mest borgere. Kolonnerne "nvan" (mente du navn?) og "telfon" (mente du telefon?) kendes ikke. '
-        f'Spring over med --ignorer "nvan", eller sig hvad det er med --kolonne "nvan=navn". {ANDEN_TYPE}',
+        f'Spring over med --ignorer "nvan", eller sig, hvad det er: --kolonne "nvan=navn". {ANDEN_TYPE}',
     ),
     (
         "a thousand unknown columns",
@@ -143,7 +143,7 @@ HELE_FILER = [
         1,
         "kolonner",
         'Filen ligner mest borgere. Kolonnerne "u0", "u1", "u2", "u3", "u4", "u5", "u6", "u7", "u8", "u9" '
-        '… og 990 til kendes ikke. Spring over med --ignorer "u0", eller sig hvad det er med --kolonne "u0=felt". '
+        '… og 990 til kendes ikke. Spring over med --ignorer "u0", eller sig, hvad det er: --kolonne "u0=felt". '
         f"{ANDEN_TYPE}",
     ),
     (
@@ -152,7 +152,7 @@ HELE_FILER = [
         1,
         "kolonner",
         'Filen ligner mest borgere. Kolonnen nr. 3 kendes ikke. Spring over med --ignorer "KOLONNE", '
-        f'eller sig hvad det er med --kolonne "KOLONNE=felt". {ANDEN_TYPE}',
+        f'eller sig, hvad det er: --kolonne "KOLONNE=felt". {ANDEN_TYPE}',
     ),
     (
         "a header of signs only",
@@ -160,7 +160,7 @@ HELE_FILER = [
         1,
         "kolonner",
         'Filen ligner mest borgere. Kolonnen "#" kendes ikke. Spring over med --ignorer "#", '
-        f'eller sig hvad det er med --kolonne "#=felt". {ANDEN_TYPE}',
+        f'eller sig, hvad det er: --kolonne "#=felt". {ANDEN_TYPE}',
     ),
     (
         "neither sag nor cpr",
@@ -184,7 +184,7 @@ HELE_FILER = [
         1,
         "dobbelt",
         'Både kolonne 2 ("fra") og kolonne 3 ("Startdato") er feltet fra. '
-        'Slet den ene eller udelad den med --ignorer "Startdato".',
+        'Slet den ene, eller udelad den med --ignorer "Startdato".',
     ),
     (
         "a header twice",
@@ -276,20 +276,20 @@ def test_any_damage_to_an_excel_file_is_told_as_a_sentence():
 FORKERT_BRUG = [
     (
         {"type": "forlob"},
-        "Typen kendes ikke. Mente du forloeb? Skriv en af: borgere, forloeb, fritagelser, indsatser, moeder, "
+        "--type forlob kendes ikke. Mente du forloeb? Vælg en af: borgere, forloeb, fritagelser, indsatser, moeder, "
         "samtykker, visitationer, jobformidlere, besvarelser, svar, aftaler, delinger, egne_frister, skridt.",
     ),
     (
         {"kort": Kort({"x": "telfon"})},
-        'Feltet "telfon" i --kolonne kendes ikke. Mente du telefon? '
-        "Kolonnerne i hver type står i hjælpen: afk import --help.",
+        "--kolonne: feltet telfon kendes ikke. Mente du telefon? "
+        "Felterne i hver type står i hjælpen: afk import --help",
     ),
     (
         {"tegnsaet": "klingon"},
-        'Tegnsættet "klingon" kendes ikke. Skriv et af: utf-8, utf-16, windows-1252, cp865, macintosh.',
+        "--tegnsaet klingon kendes ikke. Vælg en af: utf-8, utf-16, windows-1252, cp865, macintosh.",
     ),
-    ({"skilletegn": "ab"}, 'Skilletegnet skal være ét tegn: skriv ";", "," eller "tab".'),
-    ({"skilletegn": '"'}, 'Skilletegnet skal være ét tegn: skriv ";", "," eller "tab".'),
+    ({"skilletegn": "ab"}, '--skilletegn skal være ét tegn. Skriv ";", "," eller "tab".'),
+    ({"skilletegn": '"'}, '--skilletegn skal være ét tegn. Skriv ";", "," eller "tab".'),
 ]
 
 
@@ -315,6 +315,6 @@ def test_a_chosen_type_whose_columns_are_missing_is_told():
     besked = (
         "Kolonnerne forloeb og fra mangler. Tilføj dem, eller sig med --kolonne, hvad de hedder i filen. "
         'Kolonnen "navn" kendes ikke. Spring over med --ignorer "navn", '
-        'eller sig hvad det er med --kolonne "navn=felt".'
+        'eller sig, hvad det er: --kolonne "navn=felt".'
     )
     assert beskeder(("b.csv", "sag;navn\nA1;Bo"), type="forloeb") == [(1, "", "kolonner", besked)]

@@ -60,12 +60,12 @@ TILFAELDE = {
         2,
         "titl kendes ikke. Mente du titel? Skriv en af: navn, titel, udgave, afsnit.",
     ),
-    "udgave as a text": ('navn = "a"\ntitel = "b"\nudgave = "1"\n', 3, "udgave skal være et helt tal."),
+    "udgave as a text": ('navn = "a"\ntitel = "b"\nudgave = "1"\n', 3, "udgave skal være et helt tal. Ret det."),
     "no sections": ('navn = "a"\ntitel = "b"\nudgave = 1\n', 1, "afsnit mangler. Skriv den."),
     "sections that are no tables": (
         'navn = "a"\ntitel = "b"\nudgave = 1\nafsnit = ["x"]\n',
         1,
-        "Her skal stå en tabel med noegle, titel, spoergsmaal.",
+        "Her skal stå en tabel med noegle, titel, spoergsmaal. Skriv den.",
     ),
     "a section without questions": (BEGYND, 6, "spoergsmaal mangler. Skriv den."),
     "a section twice": (
@@ -85,7 +85,7 @@ TILFAELDE = {
         9,
         "tekst mangler. Skriv den.",
     ),
-    "deles as a text": (med(ja_nej("a", 'deles = "ja"')), 12, "deles skal være true eller false."),
+    "deles as a text": (med(ja_nej("a", 'deles = "ja"')), 12, "deles skal være true eller false. Ret det."),
     "a key with capitals": (
         med(GODT, ja_nej("Ny")),
         13,
@@ -200,12 +200,12 @@ TILFAELDE = {
     "the wrong sign for the type": (
         med(valg("a", "x y", type="flere"), ja_nej("b", 'vis_naar = "a = x"')),
         17,
-        "vis_naar: a har typen flere og kan kun bruges med: har, besvaret.",
+        "vis_naar: a har typen flere. Brug kun har, besvaret.",
     ),
     "a text compared": (
         med(felt("a", "tekst"), ja_nej("b", 'vis_naar = "a = x"')),
         16,
-        "vis_naar: a har typen tekst og kan kun bruges med: besvaret.",
+        "vis_naar: a har typen tekst. Brug kun besvaret.",
     ),
     "a condition that can't be read": (
         med(GODT, ja_nej("b", 'vis_naar = "a er ja"')),
@@ -219,11 +219,15 @@ TILFAELDE = {
         'vis_naar: Skriv betingelsen som en tekst, fx "rehab_status = nej", eller en liste af tekster.',
     ),
     # --- lists
-    "a liste without columns": (med(felt("a", "liste")), 11, "a: typen liste skal have felter, og kun den."),
+    "a liste without columns": (
+        med(felt("a", "liste")),
+        11,
+        "a: kun typen liste har felter, og den skal have dem. Ret typen eller felterne.",
+    ),
     "columns on a text": (
         med(felt("a", "tekst", 'felter = "person"')),
         12,
-        "a: typen liste skal have felter, og kun den.",
+        "a: kun typen liste har felter, og den skal have dem. Ret typen eller felterne.",
     ),
     "unknown shared columns": (
         med(felt("a", "liste", 'felter = "personer"')),
@@ -350,7 +354,9 @@ def test_an_own_file_that_is_not_utf_8_is_named_with_its_line(egne: Path) -> Non
 
 def test_a_folder_in_place_of_the_file_is_told(egne: Path) -> None:
     (egne / "skemaer" / "visitation.toml").mkdir()
-    with pytest.raises(AfkFejl, match=r"^Skemaet .*visitation\.toml kan ikke læses: .*\. Tjek rettighederne\.$"):
+    with pytest.raises(
+        AfkFejl, match=r"^Skemaet .*visitation\.toml kan ikke læses: .*\. Tjek stien og rettighederne\.$"
+    ):
         hent("visitation", egne)
 
 
@@ -362,7 +368,7 @@ def test_a_mistake_in_an_own_file_names_the_whole_path(egne: Path) -> None:
 def test_an_unknown_form_is_refused_with_the_names(navn: str, egne: Path) -> None:
     with pytest.raises(BrugsFejl) as e:
         hent(navn, egne)
-    assert str(e.value).startswith("Det skema kendes ikke.")
+    assert str(e.value).startswith(f"Skemaet {navn} kendes ikke.")
     assert str(e.value).endswith("Skemaerne er aftale, forberedende, indkaldelse, visitation.")
 
 

@@ -15,7 +15,7 @@ D = date(2026, 11, 22)
 def grund(ret, *ord_, d=D):
     with pytest.raises(IntetSamtykke) as e:
         omfang(rettet(FORBEREDT, ret), ord_, d)
-    assert str(e.value).endswith("Uden samtykke deles intet, og ingen inviteres.")
+    assert e.value.grund.endswith("Uden samtykke deles intet, og ingen inviteres.")
     return str(e.value)
 
 
