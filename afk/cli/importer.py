@@ -14,7 +14,7 @@ from afk.cli.faelles import Dato, Lager, kommando, miljoe, ny_app, skrivning
 from afk.cli.miljoe import Miljoe
 from afk.fakta.base import typer as faktatyper
 from afk.fejl import AfkFejl, BrugsFejl, DataFejl, Udgang, os_fejl
-from afk.indlaes.aendringer import planlaeg
+from afk.indlaes.aendringer import planlaeg_bunker
 from afk.indlaes.fejl import Fejl
 from afk.indlaes.fil import MAX_BYTES
 from afk.indlaes.koersel import FilResultat, Fremdrift, Laest, Resultat, Valg, afslut, gem, laes, rapport
@@ -100,7 +100,7 @@ def _gem(m: Miljoe, laest: Laest, valg: Valg) -> Resultat:
     """Plan and write; a trial run, or one with bad rows, never makes a store."""
     plan = None
     if not m.lager_sti.exists():
-        plan = planlaeg(laest.raekker, TomtLager(), m.i_dag)
+        plan = planlaeg_bunker(laest.bunker, TomtLager(), m.i_dag)
         if valg.proev or ((laest.fejl or plan.fejl) and not valg.delvis):
             return afslut(laest, plan, None, valg._replace(proev=True))
     typer_ = dict.fromkeys(f.type for f in laest.filer)  # not the names of the files: they may say who it is about

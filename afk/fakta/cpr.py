@@ -28,20 +28,20 @@ def laes_cpr(tekst: str, i_dag: date) -> str:
         raise Ugyldig("cpr", "CPR-nummeret har 9 cifre: er et nul forrest faldet væk? Formatér kolonnen som tekst.")
     if len(t) != 10:
         raise Ugyldig("cpr", f"CPR-nummeret har {len(t)} cifre og skal have 10. Ret nummeret.")
-    if _stdnum_dato(t) is None and not _dag_maaned(t):
+    if _dato_af_syv(t[:7]) is None and not _dag_maaned(t):
         raise Ugyldig("cpr", "CPR-nummerets første seks cifre er ikke en dato. Ret nummeret.")
     return t
 
 
 def foedselsdato(cpr: str, i_dag: date) -> date | None:
     """The birth date that a stored CPR number says, or None where it can't be trusted."""
-    d = _stdnum_dato(cpr) if cpr.isdigit() else None
+    d = _dato_af_syv(cpr[:7]) if cpr.isdigit() else None
     return d if d and d.year >= 1900 and d <= i_dag else None
 
 
 def bemaerkning(cpr: str, i_dag: date) -> str | None:
     """Why a number was taken with a remark, as a sentence without the number; None for an ordinary one."""
-    d = _stdnum_dato(cpr) if cpr.isdigit() else None
+    d = _dato_af_syv(cpr[:7]) if cpr.isdigit() else None
     if d is None:
         return "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den som foedselsdato."
     if d > i_dag:
@@ -56,14 +56,12 @@ def maskeret(cpr: str) -> str:
     return f"{cpr[:6]}-xxxx"
 
 
-def _stdnum_dato(cpr: str) -> date | None:
-    """The date and century that the first seven digits say; None when they say none."""
-    return _dato_af_syv(cpr[:7])
-
-
 @lru_cache(maxsize=65536)
 def _dato_af_syv(syv: str) -> date | None:
-    """Looked up once: the library takes longer for a number than an import may take for a row."""
+    """The date and century that the first seven digits say; None when they say none.
+
+    Looked up once: the library takes longer for a number than an import may take for a row.
+    """
     from stdnum.dk import cpr as dk
     from stdnum.exceptions import ValidationError
 

@@ -8,7 +8,7 @@ value lies as `gem(værdi)` and comes back through `hent`.
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from afk.dato import UgyldigDato, laes_dato
@@ -203,12 +203,18 @@ class Cpr(Slags):
     dansk = "CPR-nummer, 10 cifre"
 
     def laes(self, tekst: str, i_dag: date) -> str:
-        from afk.fakta.cpr import laes_cpr
-
-        return laes_cpr(tekst, i_dag)
+        return _cpr_laeser()(tekst, i_dag)
 
     def skriv(self, vaerdi: str) -> str:
         return f"{vaerdi[:6]}-{vaerdi[6:]}"
+
+
+@cache
+def _cpr_laeser() -> Callable[[str, date], str]:
+    """Looked up once: an import statement takes longer than the number, and at the top it would be a circle."""
+    from afk.fakta.cpr import laes_cpr
+
+    return laes_cpr
 
 
 class SagId(Slags):

@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Collection, Iterator
 from io import BytesIO, TextIOWrapper
+from itertools import chain
 
 from afk.fakta.vaerdier import fold
 from afk.fejl import BrugsFejl
@@ -62,24 +63,21 @@ def _linjer(data: bytes, tegnsaet: str) -> Iterator[str]:
     """The lines for the CSV reader; a "sep=" line counts as an empty one."""
     linjer = _tekst(data, tegnsaet)
     foerste = next(linjer, "")
-    yield "\n" if _SEP.fullmatch(foerste) else foerste
-    yield from linjer
+    return chain(["\n" if _SEP.fullmatch(foerste) else foerste], linjer)
 
 
 def _raekker(data: bytes, tegnsaet: str, skilletegn: str) -> Iterator[tuple[int, list[str]]]:
     csv.field_size_limit(MAX_CELLE)
     laeser = csv.reader(_linjer(data, tegnsaet), delimiter=skilletegn, strict=True)
-    while True:
-        linje = laeser.line_num + 1
-        try:
-            raa = next(laeser, None)
-        except csv.Error as e:
-            raise FilFejl("csv", _forklar(e), linje) from None
-        if raa is None:
-            return
-        celler = [c.strip() for c in raa]
-        if any(celler):
-            yield linje, celler
+    linje = 1
+    try:
+        for raa in laeser:
+            celler = list(map(str.strip, raa))
+            if any(celler):
+                yield linje, celler
+            linje = laeser.line_num + 1
+    except csv.Error as e:
+        raise FilFejl("csv", _forklar(e), linje) from None
 
 
 def _forklar(e: csv.Error) -> str:

@@ -8,18 +8,17 @@ from typing import Any, NamedTuple
 from afk.fakta.base import Faktatype
 from afk.fejl import BrugsFejl
 from afk.indlaes import fil, kolonner
-from afk.indlaes.aendringer import Plan, planlaeg, udfoer
+from afk.indlaes.aendringer import Plan, planlaeg_bunker, udfoer
+from afk.indlaes.bunke import Bunke
 from afk.indlaes.celler import vaern
 from afk.indlaes.fejl import Fejl, FilFejl
 from afk.indlaes.kolonner import Kort
 from afk.indlaes.personer import UKENDT_BORGER
-from afk.indlaes.raekker import Laeser, Raekke
+from afk.indlaes.raekker import Laeser
 from afk.indlaes.skriver import Skriver, TomtLager
 
 Fremdrift = Callable[[str, int], None]
 """Called with a file's name and the rows read of it so far."""
-
-_SKRIDT = 1000
 
 
 def _stille(fil: str, raekker: int) -> None:
@@ -58,7 +57,7 @@ class Laest(NamedTuple):
     """Files that are read and checked by themselves, and not yet against the store."""
 
     filer: list[FilResultat]
-    raekker: list[Raekke]
+    bunker: list[Bunke]
     fejl: list[Fejl]
     bemaerkninger: list[Fejl]
     overskrifter: dict[str, dict[str, str]]
@@ -113,7 +112,7 @@ def laes(kilder: Sequence[tuple[str, bytes]], valg: Valg, i_dag: date, fremdrift
 
 def gem(laest: Laest, skriver: Skriver | None, valg: Valg, i_dag: date) -> Resultat:
     """The second half: plan against the store, and write unless there are errors or it is a trial."""
-    return afslut(laest, planlaeg(laest.raekker, skriver or TomtLager(), i_dag), skriver, valg)
+    return afslut(laest, planlaeg_bunker(laest.bunker, skriver or TomtLager(), i_dag), skriver, valg)
 
 
 def afslut(laest: Laest, plan: Plan, skriver: Skriver | None, valg: Valg) -> Resultat:
@@ -146,7 +145,7 @@ def _laes_fil(
 ) -> None:
     """Read one file into `laest`. A file that breaks on the way is refused whole: no row of it can be trusted."""
     svar = FilResultat(navn)
-    raekker: list[Raekke] = []
+    bunke = None
     try:
         tabel = fil.laes_fil(data, fil.Valg(valg.tegnsaet, valg.skilletegn, kolonner.kendte(valg.kort)))
         svar = svar._replace(tegnsaet=tabel.tegnsaet, skilletegn=tabel.skilletegn)
@@ -154,16 +153,18 @@ def _laes_fil(
         svar = svar._replace(type=fundne.type.navn)
         laeser = Laeser(navn, tabel, fundne, i_dag, laest.fejl, laest.bemaerkninger)
         laest.overskrifter[navn] = laeser.overskrift
-        for raekke in laeser.alle():
-            raekker.append(raekke)
-            if len(raekker) % _SKRIDT == 0:
-                fremdrift(navn, len(raekker))
+        bunke = laeser.bunke
+        for antal in laeser.laes():
+            fremdrift(navn, antal)
     except FilFejl as e:
         laest.fejl.append(e.i_fil(navn))
-        raekker = [r._replace(god=False) for r in raekker]
-    fremdrift(navn, len(raekker))
-    laest.raekker.extend(raekker)
-    laest.filer.append(svar._replace(raekker=len(raekker)))
+        if bunke is not None:
+            bunke.afvis_alle()
+    fremdrift(navn, 0 if bunke is None else len(bunke))
+    if bunke is not None:
+        laest.bunker.append(bunke)
+        svar = svar._replace(raekker=len(bunke))
+    laest.filer.append(svar)
 
 
 def _optael(svar: FilResultat, antal: Counter[str]) -> FilResultat:

@@ -3,10 +3,11 @@
 A borger is a number here: the id in the store, or -1, -2, … for the first, second, … new one.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from afk.indlaes.raekker import Raekke
+from afk.indlaes.bunke import Daarlig
 from afk.indlaes.skriver import Lager
 
 UKENDT_BORGER = "ukendt_borger"
@@ -30,70 +31,75 @@ class Personer:
 
     def __init__(self, lager: Lager) -> None:
         self._lager = lager
-        self._sager, self._cprer = lager.kendte()
-        self._nye_sager: dict[str, int] = {}
+        self.sager, self._cprer = lager.kendte()
+        """The borger of each sag: the store's, and the new ones but for the made-up sager. CPR numbers of the store."""
         self._nye_cprer: dict[str, int] = {}
-        self._har_ny_cpr: set[int] = set()
-        self._afviste_sager: dict[str, Raekke] = {}
-        self._afviste_cprer: dict[str, Raekke] = {}
+        self._afviste_sager: dict[str, Daarlig] = {}
+        self._afviste_cprer: dict[str, Daarlig] = {}
         self.nye: list[str] = []
         """The sag of each new borger; the first is number -1."""
 
-    def placer(self, raekke: Raekke) -> int | Grund:
+    def alle_nye(self, sager: Sequence[str | None], cprer: Sequence[str | None]) -> list[int] | None:
+        """The borgere of good rows that are each about another one, where nobody is known; else None: one at a time.
+
+        It is the first import, and the largest: a fifth of what it takes to place them one at a time.
+        """
+        numre = range(-1, -len(sager) - 1, -1)
+        efter_sag = {sag: nr for sag, nr in zip(sager, numre, strict=True) if sag is not None}
+        efter_cpr = {cpr: nr for cpr, nr in zip(cprer, numre, strict=True) if cpr is not None}
+        if self.sager or len(efter_sag) < len(sager) or len(efter_cpr) + cprer.count(None) < len(cprer):
+            return None
+        self.sager, self._nye_cprer, self.nye = efter_sag, efter_cpr, list(efter_sag)
+        return list(numre)
+
+    def placer(self, sag: str | None, cpr: str | None) -> int | Grund:
         """The borger of a good row of borgere, a new one where there is none."""
-        if raekke.sag is None:
-            return self._kun_cpr(raekke)
-        nr, ejer = self._af_sag(raekke.sag), self._af_cpr(raekke.cpr)
+        if sag is None:
+            return self._kun_cpr(cpr or "")
+        nr, ejer = self.sager.get(sag), self._af_cpr(cpr)
         if ejer is not None and ejer != nr:
-            return self._optaget(raekke, nr, ejer)
+            return self._optaget(sag, cpr, nr, ejer)
         if nr is None:
-            nr = self._nye_sager[raekke.sag] = self._ny(raekke.sag)
+            nr = self.sager[sag] = self._ny(sag)
         return nr
 
-    def bekraeft(self, raekke: Raekke, nr: int) -> None:
+    def bekraeft(self, cpr: str | None, nr: int) -> None:
         """The row is taken, so its CPR number is that borger's from now on."""
-        if raekke.cpr is not None and raekke.cpr not in self._cprer:
-            self._nye_cprer[raekke.cpr] = nr
-            self._har_ny_cpr.add(nr)
+        if cpr is not None and cpr not in self._cprer:
+            self._nye_cprer[cpr] = nr
 
-    def afvis(self, raekke: Raekke) -> None:
+    def afvis(self, raekke: Daarlig) -> None:
         """The row of borgere is refused; rows that need it are told which one it was."""
         if raekke.sag is not None:
             self._afviste_sager.setdefault(raekke.sag, raekke)
         if raekke.cpr is not None:
             self._afviste_cprer.setdefault(raekke.cpr, raekke)
 
-    def find(self, raekke: Raekke) -> int | Grund:
+    def find(self, sag: str | None, cpr: str | None) -> int | Grund:
         """The borger of a good row with a fact; there has to be one."""
-        ejer = self._af_cpr(raekke.cpr)
-        if raekke.sag is None:
-            return ejer if ejer is not None else self._ukendt_cpr(raekke.cpr or "")
-        nr = self._af_sag(raekke.sag)
+        ejer = self._af_cpr(cpr)
+        if sag is None:
+            return ejer if ejer is not None else self._ukendt_cpr(cpr or "")
+        nr = self.sager.get(sag)
         if nr is None:
-            return self._ukendt_sag(raekke.sag)
+            return self._ukendt_sag(sag)
         if ejer is not None:
             return nr if ejer == nr else self._uens()
-        har_et_andet = raekke.cpr is not None and (nr in self._har_cpr or nr in self._har_ny_cpr)
-        return self._uens() if har_et_andet else nr
+        return self._uens() if cpr is not None and nr in self._har_cpr else nr
 
     @cached_property
     def _har_cpr(self) -> frozenset[int]:
-        return frozenset(self._cprer.values())
+        """Made when facts are looked up, and the borgere are placed."""
+        return frozenset((*self._cprer.values(), *self._nye_cprer.values()))
 
     @cached_property
     def _sag_efter_id(self) -> dict[int, str]:
-        return {nr: sag for sag, nr in self._sager.items()}
+        return {nr: sag for sag, nr in self.sager.items()}
 
     @cached_property
     def _uanset_bogstaver(self) -> dict[str, str]:
         """For suggestions; made at the first error, when the borgere are placed."""
-        return {sag.casefold(): sag for sag in (*self._sager, *self._nye_sager)}
-
-    def _af_sag(self, sag: str | None) -> int | None:
-        if sag is None:
-            return None
-        nr = self._sager.get(sag)
-        return nr if nr is not None else self._nye_sager.get(sag)
+        return {sag.casefold(): sag for sag in self.sager}
 
     def _af_cpr(self, cpr: str | None) -> int | None:
         if cpr is None:
@@ -105,19 +111,19 @@ class Personer:
         self.nye.append(sag)
         return -len(self.nye)
 
-    def _kun_cpr(self, raekke: Raekke) -> int | Grund:
-        """A made-up sag is not in `_nye_sager`: no other row can have meant it."""
-        nr = self._af_cpr(raekke.cpr)
+    def _kun_cpr(self, cpr: str) -> int | Grund:
+        """A made-up sag is not in `sager`: no other row can have meant it."""
+        nr = self._af_cpr(cpr)
         if nr is not None:
             return nr
-        if (afvist := self._afviste_cprer.get(raekke.cpr or "")) is not None:
+        if (afvist := self._afviste_cprer.get(cpr)) is not None:
             return self._afvist("cpr", afvist)
-        return self._ny(self._lager.naeste_sag(self._nye_sager))
+        return self._ny(self._lager.naeste_sag(self.sager))
 
-    def _optaget(self, raekke: Raekke, nr: int | None, ejer: int) -> Grund:
-        if nr is not None and raekke.cpr in self._cprer:
+    def _optaget(self, ny_sag: str, cpr: str | None, nr: int | None, ejer: int) -> Grund:
+        if nr is not None and cpr in self._cprer:
             return self._uens()
-        if raekke.cpr not in self._cprer:
+        if cpr not in self._cprer:
             sag = self.nye[-ejer - 1] if ejer < 0 else self._sag_efter_id[ejer]
             return Grund("cpr", "cpr_brugt", f"CPR-nummeret står også ved sagen {sag} i filerne. Ret en af rækkerne.")
         sag = self._sag_efter_id[ejer]
@@ -125,7 +131,7 @@ class Personer:
             "cpr",
             "cpr_brugt",
             f"CPR-nummeret hører til sagen {sag} i lageret. Skriv {sag} i rækken, "
-            f"eller giv borgeren det nye id først: afk borger ret {sag} --ny-sag {raekke.sag}",
+            f"eller giv borgeren det nye id først: afk borger ret {sag} --ny-sag {ny_sag}",
         )
 
     def _ukendt_sag(self, sag: str) -> Grund:
@@ -142,7 +148,7 @@ class Personer:
         besked = f"Ingen borger har CPR-nummeret, hverken i lageret eller i filerne. {FOERST}, eller ret nummeret."
         return Grund("cpr", UKENDT_BORGER, besked)
 
-    def _afvist(self, kolonne: str, raekke: Raekke) -> Grund:
+    def _afvist(self, kolonne: str, raekke: Daarlig) -> Grund:
         besked = f"Borgeren står i {raekke.fil} linje {raekke.linje}, og den række er afvist. Ret den først."
         return Grund(kolonne, UKENDT_BORGER, besked)
 

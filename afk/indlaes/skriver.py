@@ -1,10 +1,12 @@
 """What an import needs of the store, so that it knows no more of it than this."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from afk.fakta.base import Faktatype
-from afk.fakta.borger import Borger
+
+Kolonner = Mapping[str, Sequence[Any]]
+"""Values by the name of their field, as facts hold them, one for each row."""
 
 
 class Lager(Protocol):
@@ -13,8 +15,13 @@ class Lager(Protocol):
     def kendte(self) -> tuple[dict[str, int], dict[str, int]]:
         """The borgere's ids by sag, and by CPR number."""
 
-    def raekker(self, typ: Faktatype) -> Iterator[tuple[int, int, Any]]:
-        """(id, the borger's id, fact) for every row of the type."""
+    def kolonnevis(
+        self, typ: Faktatype, borgere: Collection[int] | None
+    ) -> Iterator[tuple[Sequence[int], Sequence[int], Kolonner]]:
+        """The rows of the type, or of these borgere, in stretches: ids, the borgere's ids, and values by columns.
+
+        Nothing may be written before the last is taken.
+        """
 
     def naeste_sag(self, optagne: Container[str] = ()) -> str:
         """A made-up sag that is free, and none of `optagne`; a new one at each call."""
@@ -23,11 +30,11 @@ class Lager(Protocol):
 class Skriver(Lager, Protocol):
     """And the writing half."""
 
-    def opret_borgere(self, borgere: Sequence[Borger]) -> list[int]:
-        """Add borgere; their ids in the same order."""
+    def opret_borgere_kolonnevis(self, felter: Kolonner) -> Sequence[int]:
+        """Add borgere by columns; their ids in the same order. A field that is not there is None in all of them."""
 
-    def opret(self, typ: Faktatype, fakta: Sequence[tuple[int, Any]]) -> None:
-        """Add (the borger's id, fact) rows."""
+    def opret_kolonnevis(self, typ: Faktatype, borgere: Sequence[int], felter: Kolonner) -> None:
+        """Add facts about these borgere in the same way."""
 
     def ret(self, typ: Faktatype, raekke_id: int, felter: Mapping[str, Any]) -> None:
         """Set fields of one row."""
@@ -42,7 +49,9 @@ class TomtLager:
     def kendte(self) -> tuple[dict[str, int], dict[str, int]]:
         return {}, {}
 
-    def raekker(self, typ: Faktatype) -> Iterator[tuple[int, int, Any]]:
+    def kolonnevis(
+        self, typ: Faktatype, borgere: Collection[int] | None
+    ) -> Iterator[tuple[Sequence[int], Sequence[int], Kolonner]]:
         return iter(())
 
     def naeste_sag(self, optagne: Container[str] = ()) -> str:

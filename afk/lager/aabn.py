@@ -13,7 +13,8 @@ from afk.lager.noegle import forbind_med_noegle
 def aabnet(sti: Path, udgaven: bool = True) -> Iterator[Forbindelse]:
     """A connection to the store at this program's version; an older store is copied and migrated first.
 
-    Without `udgaven` that is left to whoever asks (`bring_paa_udgave`). Raises the errors of afk.lager.fejl, and no others of its own.
+    Without `udgaven` that is left to whoever asks (`bring_paa_udgave`). Raises the errors of afk.lager.fejl, and no
+    others of its own.
     """
     with oversat(sti):
         forb = forbind_med_noegle(sti).forb

@@ -8,11 +8,16 @@ import json
 from typing import NamedTuple
 
 from afk.fejl import AfkFejl
+from afk.lager import gendannelse
 from afk.lager.driver import Forbindelse
 from afk.lager.historik import Haendelse
 from afk.lager.vaern import SLET_KOMMANDO
 
 _KOMMANDO = "fortryd "
+_GENDANNET = (
+    'den gendannede lageret fra en kopi. Lageret, som det var, er selv en kopi: find den med "afk lager gendan", og '
+    "gendan den. Vil du fortryde en ændring fra før kopien, så find nummeret med: afk historik."
+)
 
 
 class KanIkkeFortrydes(AfkFejl):
@@ -38,17 +43,15 @@ class Plan(NamedTuple):
 
 def planlaeg(forb: Forbindelse, nr: int | None = None) -> Plan:
     """The event `nr`, or the last one that changed something. Raises AfkFejl when there is none, KanIkkeFortrydes."""
-    if nr is None:
-        sidste = forb.execute("SELECT haendelse FROM historik ORDER BY id DESC LIMIT 1").fetchone()
-        if sidste is None:
-            raise AfkFejl("Der er ikke ændret noget i lageret endnu, så der er intet at fortryde.")
-        nr = int(sidste[0])
+    nr = _seneste(forb) if nr is None else nr
     fundet = forb.execute("SELECT id, tid, hvem, kommando FROM haendelser WHERE id = ?", (nr,)).fetchone()
     if fundet is None:
         raise AfkFejl(f"Hændelse {nr} findes ikke. Se numrene med: afk historik")
     if fundet[3] == SLET_KOMMANDO:
         hvorfor = "den slettede borgere for altid. Vil du fortryde noget før den, så find nummeret med: afk historik."
         raise KanIkkeFortrydes(nr, hvorfor)
+    if fundet[3] == gendannelse.KOMMANDO:
+        raise KanIkkeFortrydes(nr, _GENDANNET)
     grupper = forb.execute(
         "SELECT tabel, handling, count(*), min(id), max(id) FROM historik WHERE haendelse = ? GROUP BY 1, 2", (nr,)
     ).fetchall()
@@ -59,6 +62,15 @@ def planlaeg(forb: Forbindelse, nr: int | None = None) -> Plan:
     _tjek_indhold(forb, plan)
     _tjek_senere(forb, plan, _staar_ved_magt(forb, nr))
     return plan
+
+
+def _seneste(forb: Forbindelse) -> int:
+    """The last event that changed something. A restoring is one, though no row tells of it."""
+    sql = "SELECT max(coalesce(max(id), 0), (SELECT coalesce(max(haendelse), 0) FROM historik)) FROM haendelser "
+    nr = int(forb.execute(f"{sql} WHERE kommando = ?", (gendannelse.KOMMANDO,)).fetchone()[0])
+    if not nr:
+        raise AfkFejl("Der er ikke ændret noget i lageret endnu, så der er intet at fortryde.")
+    return nr
 
 
 def _tjek_indhold(forb: Forbindelse, plan: Plan) -> None:

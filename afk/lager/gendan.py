@@ -1,8 +1,9 @@
 """Put a copy in the store's place, so that a crash at any point leaves one whole store: the old or the new.
 
-A store that is whole is not replaced as a file: others may have it open, and would go on writing to a file without
-a name, or remove the -wal file of the new one. Its content is changed instead, in one transaction like any other,
-after a copy of it has been made. Only a store that is damaged or can't be opened is replaced as a file.
+First the new store is made as a file of its own, at this program's version and with the event that tells of the
+restoring. A store that is whole is not replaced by that file: others may have it open, and would go on writing to a
+file without a name, or remove the -wal file of the new one. Its content is changed instead, in one transaction like
+any other, after a copy of it has been made. Only a store that is damaged or can't be opened is replaced as a file.
 """
 
 import os
@@ -10,10 +11,13 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from afk.lager import driver, fil, kopi, kopinavn, sted
+from afk.fejl import AfkFejl
+from afk.lager import driver, fil, gendannelse, kopi, kopinavn, sted
 from afk.lager.fejl import Rester, fil_oversat, oversat
 from afk.lager.gendan_fra import Hvordan, Kopien, Nuvaerende, er_uroert, som_kode
+from afk.lager.haendelse import haendelse
 from afk.lager.kopifejl import AendretImens, GendanFejl
+from afk.lager.migrer import migrer
 from afk.lager.noegle import SALT, gem_noegle, laes_salt, noegle_fil, proev
 
 
@@ -36,11 +40,9 @@ def gendan(k: Kopien, nu: Nuvaerende, sti: Path, tid: str) -> Gendannet:
     The store keeps its key. Where it has none that can be used it gets the copy's, and for a copy that a passphrase
     opens a new one. Raises AendretImens when somebody else has written to the store since it was read.
     """
-    if nu.forb is not None:
-        return Gendannet(_skriv_over(k, nu, nu.forb, sti, tid), None)
     n = _noegle_til(k, nu, sti)
     try:
-        foer = _erstat(k, nu, sti, tid, n)
+        foer = _laeg_ind(k, nu, sti, tid, n)
     except BaseException:
         if n.er_ny:
             noegle_fil(n.salt).unlink(missing_ok=True)
@@ -48,23 +50,80 @@ def gendan(k: Kopien, nu: Nuvaerende, sti: Path, tid: str) -> Gendannet:
     return Gendannet(foer, n.noegle if n.er_ny else None)
 
 
+def _laeg_ind(k: Kopien, nu: Nuvaerende, sti: Path, tid: str, n: _Noegle) -> Path | None:
+    mangler = nu.hvordan is Hvordan.MANGLER
+    if mangler:
+        _tjek_rester(sti)
+    ny = fil.ny_fil(sti)
+    with kopi.fjernes(ny):
+        billede = kopi.skriv_til(k.forb, ny, som_kode(n.noegle, n.salt), sti, fra="kopi")
+        kopi.proev(k.forb, ny, som_kode(n.noegle), billede, GendanFejl(sti))
+        foer = None if mangler else _gem_det_gamle(nu, sti, tid)
+        try:
+            _goer_klar(k, nu, ny, sti, n, foer)
+            if nu.forb is not None:
+                _skriv_over(nu, nu.forb, ny, sti)
+                return foer
+            if nu.noegle is not None:
+                _kraev_alene(sti, nu.noegle)
+        except AfkFejl:  # Ctrl-C may come after the store has been replaced: a copy too many harms nobody
+            if foer is not None:
+                kopi.fjern(foer)
+            raise
+        _erstat(k, nu, ny, sti, n, foer)
+    return foer
+
+
+# --- the new store ------------------------------------------------------------------------------------------
+
+
+def _noegle_til(k: Kopien, nu: Nuvaerende, sti: Path) -> _Noegle:
+    if nu.noegle is not None:
+        return _Noegle(nu.noegle, laes_salt(sti))
+    if k.stamnoegle is not None:
+        return _Noegle(k.stamnoegle, k.salt)
+    n = _Noegle(os.urandom(32), os.urandom(SALT), er_ny=True)
+    gem_noegle(n.salt, n.noegle)
+    return n
+
+
+def _goer_klar(k: Kopien, nu: Nuvaerende, ny: Path, sti: Path, n: _Noegle, foer: Path | None) -> None:
+    """Bring the new store up to this program's version, and note in its history where it comes from."""
+    tabte = 0 if nu.stand is None else len(nu.stand.haendelser - k.stand.haendelser)
+    with oversat(sti):
+        forb = driver.forbind(ny, n.noegle)
+        try:
+            # What they find wrong is wrong with the copy.
+            migrer(forb, k.fil)
+            with haendelse(forb, k.fil, gendannelse.KOMMANDO) as nr:
+                saet = "INSERT INTO opslag (haendelse, borger, hvad) VALUES (?, NULL, ?)"
+                forb.execute(saet, (nr, gendannelse.i_ord(k.fil, foer, tabte)))
+            # The file is moved or read alone, without its -wal.
+            if forb.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise GendanFejl(sti)
+        finally:
+            forb.close()
+    with fil_oversat(sti):
+        fil.gem_fil(ny)
+
+
+def _gem_det_gamle(nu: Nuvaerende, sti: Path, tid: str) -> Path:
+    if nu.forb is None:
+        return _gem_som_den_er(sti, tid)
+    return kopi.lav_kopi(nu.forb, sti, kopinavn.mappe(sti), kopinavn.FOER_GENDAN, tid).sti
+
+
 # --- a whole store: a transaction ---------------------------------------------------------------------------
 
 
-def _skriv_over(k: Kopien, nu: Nuvaerende, forb: driver.Forbindelse, sti: Path, tid: str) -> Path:
-    foer = kopi.lav_kopi(forb, sti, kopinavn.mappe(sti), kopinavn.FOER_GENDAN, tid).sti
-    try:
-        with oversat(sti), kopi.vedhaeftet(forb, k.laest, k.kode, "kopi"):
-            # Else a table can't go while others refer to it; it can't be changed in a transaction.
-            forb.execute("PRAGMA foreign_keys = OFF")
-            with driver.transaktion(forb):
-                if not er_uroert(nu):
-                    raise AendretImens(sti)
-                _skift_indhold(forb, sti)
-    except BaseException:
-        kopi.fjern(foer)
-        raise
-    return foer
+def _skriv_over(nu: Nuvaerende, forb: driver.Forbindelse, ny: Path, sti: Path) -> None:
+    with oversat(sti), kopi.vedhaeftet(forb, ny, None, "kopi"):
+        # Else a table can't go while others refer to it; it can't be changed in a transaction.
+        forb.execute("PRAGMA foreign_keys = OFF")
+        with driver.transaktion(forb):
+            if not er_uroert(nu):
+                raise AendretImens(sti)
+            _skift_indhold(forb, sti)
 
 
 def _skift_indhold(forb: driver.Forbindelse, sti: Path) -> None:
@@ -83,33 +142,15 @@ def _skift_indhold(forb: driver.Forbindelse, sti: Path) -> None:
 # --- no store, or one that is of no use: a file -------------------------------------------------------------
 
 
-def _noegle_til(k: Kopien, nu: Nuvaerende, sti: Path) -> _Noegle:
-    if nu.noegle is not None:
-        return _Noegle(nu.noegle, laes_salt(sti))
-    if k.stamnoegle is not None:
-        return _Noegle(k.stamnoegle, k.salt)
-    n = _Noegle(os.urandom(32), os.urandom(SALT), er_ny=True)
-    gem_noegle(n.salt, n.noegle)
-    return n
-
-
-def _erstat(k: Kopien, nu: Nuvaerende, sti: Path, tid: str, n: _Noegle) -> Path | None:
-    mangler = nu.hvordan is Hvordan.MANGLER
-    if mangler:
-        _tjek_rester(sti)
-    ny = fil.ny_fil(sti)
-    with kopi.fjernes(ny):
-        billede = kopi.skriv_til(k.forb, ny, som_kode(n.noegle, n.salt), sti, fra="kopi")
-        kopi.proev(k.forb, ny, som_kode(n.noegle), billede, GendanFejl(sti))
-        if mangler:
-            if not fil.saet_ind(ny, sti):
-                raise AendretImens(sti)
-            foer, foer_salt = None, b""
-        else:
-            foer, foer_salt = _gem_som_den_er(sti, tid), _hoved(sti)
-            _saet_over(ny, sti, nu.noegle)
+def _erstat(k: Kopien, nu: Nuvaerende, ny: Path, sti: Path, n: _Noegle, foer: Path | None) -> None:
+    foer_salt = b""
+    if foer is None:
+        if not fil.saet_ind(ny, sti):
+            raise AendretImens(sti)
+    else:
+        foer_salt = _hoved(sti)
+        _saet_over(ny, sti)
     _flyt_koden(k, sti, n, foer, foer_salt)
-    return foer
 
 
 def _tjek_rester(sti: Path) -> None:
@@ -142,10 +183,8 @@ def _hoved(sti: Path) -> bytes:
         return f.read(SALT)
 
 
-def _saet_over(ny: Path, sti: Path, noegle: bytes | None) -> None:
+def _saet_over(ny: Path, sti: Path) -> None:
     """Put the new file in place of the old. What lies beside the old goes first: it would be written into the new."""
-    if noegle is not None:
-        _kraev_alene(sti, noegle)
     with fil_oversat(sti):
         for endelse in kopi.SIDEFILER:
             sti.with_name(sti.name + endelse).unlink(missing_ok=True)

@@ -36,12 +36,10 @@ _UKRYPTERET = b"SQLite format 3\0"
 
 
 class Kopien(NamedTuple):
-    """A copy that is whole: `forb` has it attached as `kopi`."""
+    """A copy that is whole: `forb` has a private copy of the file attached as `kopi`."""
 
     fil: Path
     forb: driver.Forbindelse
-    laest: Path
-    """A private copy of the file, which is what was tried and what is restored."""
     kode: str
     """What opens it: a passphrase, or a raw key as x'…'."""
     salt: bytes
@@ -228,7 +226,7 @@ def _proevet(kilde: Path, laest: Path, forb: driver.Forbindelse, kode: str, stam
         udgave = int(forb.execute("PRAGMA kopi.user_version").fetchone()[0])
         if udgave > skema.version():
             raise KopiNyere(kilde, udgave, skema.version())
-        return Kopien(kilde, forb, laest, kode, salt, stam, udgave, tag_stand(forb, "kopi"))
+        return Kopien(kilde, forb, kode, salt, stam, udgave, tag_stand(forb, "kopi"))
     except driver.Error as e:
         raise KopiBeskadiget(kilde) from e
 

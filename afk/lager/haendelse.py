@@ -9,7 +9,7 @@ from afk.lager import bruger, kaede
 from afk.lager.driver import Forbindelse, transaktion
 from afk.lager.fejl import Beskadiget
 
-_MELLEMLAGER = 65536
+_MELLEMLAGER = 32768
 """KiB of pages a connection that writes may keep in memory."""
 
 

@@ -1,6 +1,7 @@
 """Write to the store: every change inside one event, all of it or nothing."""
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+import json
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -13,8 +14,18 @@ from afk.lager.aabn import aabnet
 from afk.lager.driver import Forbindelse
 from afk.lager.fejl import LagerMangler, RaekkeMangler, fil_oversat, oversat
 from afk.lager.haendelse import haendelse
+from afk.lager.indsaet import Kolonne, i_een_saetning, indsaet
 from afk.lager.opslag import find_borger
-from afk.lager.raekke import TOM_ER_NULL, fra_raekker, gem_vaerdi, kolonner, pladser, til_raekker
+from afk.lager.raekke import (
+    TOM_ER_NULL,
+    fra_kolonner,
+    fra_raekker,
+    gem_vaerdi,
+    gemmer,
+    kolonner,
+    plads,
+    som_kolonner,
+)
 
 if TYPE_CHECKING:
     from afk.lager.fortryd import Plan
@@ -65,6 +76,11 @@ def _find_eller_opret(sti: Path, opret: bool, ved_oprettelse: VedOprettelse | No
     return False
 
 
+Kolonner = Mapping[str, Sequence[Any]]
+"""Values by the name of their field, as facts hold them, one for each row."""
+_HENTES_AD_GANGEN = 2000
+
+
 class Skriver:
     """The writes of the event `nr`. Facts go in and come out as the NamedTuples they are declared as."""
 
@@ -96,26 +112,45 @@ class Skriver:
         ider, borgere, *felter = zip(*raekker, strict=True)
         return zip(ider, borgere, fra_raekker(typ, felter), strict=True)
 
+    def kolonnevis(
+        self, typ: Faktatype, borgere: Collection[int] | None = None
+    ) -> Iterator[tuple[Sequence[int], Sequence[int], Kolonner]]:
+        """The rows of the type, or of these borgere alone, in stretches: ids, the borgere's ids, values by columns.
+
+        Read as they are taken: nothing may be written before the last is.
+        """
+        ejer, navne = _ejer(typ), [f.navn for f in typ.felter]
+        hvor = "" if borgere is None else f'WHERE "{ejer}" IN (SELECT value FROM json_each(?))'
+        with oversat(self._sti):
+            raekker = self._forb.execute(
+                f'SELECT id, "{ejer}", {kolonner(typ)} FROM "{typ.navn}" {hvor}',
+                () if borgere is None else (json.dumps(list(borgere)),),
+            )
+            while bid := raekker.fetchmany(_HENTES_AD_GANGEN):
+                ider, ejere, *felter = zip(*bid, strict=True)
+                yield ider, ejere, dict(zip(navne, fra_kolonner(typ, felter), strict=True))
+
     def opret_borgere(self, borgere: Sequence[Borger]) -> list[int]:
         """Add borgere; returns their ids in the same order. Raises Findes for a sag or CPR number that is there."""
-        typ = typer()["borgere"]
+        return self.opret_borgere_kolonnevis(som_kolonner(typer()["borgere"], borgere))
+
+    def opret_borgere_kolonnevis(self, felter: Kolonner) -> list[int]:
+        """The same with the values by columns. A field that is not there is None in all of them."""
         sidste = self._hent("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'borgere'")[0][0]
-        ider = list(range(sidste + 1, sidste + 1 + len(borgere)))
-        foedt = [self._cpr_foedt(b.cpr) or "" for b in borgere]
-        raekker = zip(ider, foedt, til_raekker(typ, borgere), strict=True)
-        self._indsaet(
-            f"INSERT INTO borgere (id, cpr_foedt, {kolonner(typ)}) VALUES (?, {TOM_ER_NULL}, {pladser(typ)})",
-            [(i, f, *felter) for i, f, felter in raekker],
-        )
+        ider = list(range(sidste + 1, sidste + 1 + len(felter.get("sag", ()))))
+        egne = [Kolonne("id", "?", ider)]
+        if "cpr" in felter:
+            egne.append(Kolonne("cpr_foedt", TOM_ER_NULL, felter["cpr"], self._cpr_foedte))
+        self._indsaet(typer()["borgere"], egne, felter)
         return ider
 
     def opret(self, typ: Faktatype, fakta: Sequence[tuple[int, Any]]) -> None:
         """Add (the borger's id, fact) rows of one type. Raises Findes when a key is there already."""
-        raekker = zip((b for b, _ in fakta), til_raekker(typ, (f for _, f in fakta)), strict=True)
-        self._indsaet(
-            f'INSERT INTO "{typ.navn}" (borger, {kolonner(typ)}) VALUES (?, {pladser(typ)})',
-            [(b, *felter) for b, felter in raekker],
-        )
+        self.opret_kolonnevis(typ, [b for b, _ in fakta], som_kolonner(typ, [f for _, f in fakta]))
+
+    def opret_kolonnevis(self, typ: Faktatype, borgere: Sequence[int], felter: Kolonner) -> None:
+        """The same with the values by columns. A field that is not there is None in all of them."""
+        self._indsaet(typ, [Kolonne("borger", "?", borgere)], felter)
 
     def ret(self, typ: Faktatype, raekke_id: int, felter: Mapping[str, Any]) -> None:
         """Set the given fields of one row. Raises KeyError for an unknown field, RaekkeMangler, Findes."""
@@ -149,6 +184,9 @@ class Skriver:
             self._sidste_s += 1
         return f"S{self._sidste_s}"
 
+    def _cpr_foedte(self, cprer: Sequence[str | None]) -> list[str]:
+        return [self._cpr_foedt(cpr) or "" for cpr in cprer]
+
     def _cpr_foedt(self, cpr: str | None) -> str | None:
         foedt = foedselsdato(cpr, self._i_dag) if cpr is not None else None
         return foedt.isoformat() if foedt else None
@@ -158,19 +196,24 @@ class Skriver:
             raekker: list[tuple[Any, ...]] = self._forb.execute(sql, parametre).fetchall()
         return raekker
 
-    def _indsaet(self, sql: str, raekker: list[tuple[Any, ...]]) -> None:
-        """All the rows or, for a caller who catches the error and goes on, none of them."""
+    def _indsaet(self, typ: Faktatype, egne: list[Kolonne], felter: Kolonner) -> None:
+        """All the rows or none of them; when they are too many for one statement, none of the event's either.
+
+        A savepoint would do for any number, but SQLite keeps a copy of each page that was changed before it, and
+        walks through the copies after every statement: an import took three times as long.
+        """
+        egne += [
+            Kolonne(f.navn, plads(typ, f), felter[f.navn], gemmer(f))
+            for f in typ.felter
+            if any(v is not None for v in felter.get(f.navn, ()))
+        ]
         with oversat(self._sti):
-            self._forb.execute("SAVEPOINT indsaet")
             try:
-                self._forb.executemany(sql, raekker)
+                indsaet(self._forb, typ.navn, egne)
             except BaseException:
-                if self._forb.in_transaction:
-                    self._forb.execute("ROLLBACK TO indsaet")
+                if not i_een_saetning(egne) and self._forb.in_transaction:
+                    self._forb.execute("ROLLBACK")
                 raise
-            finally:
-                if self._forb.in_transaction:
-                    self._forb.execute("RELEASE indsaet")
 
     def _en_raekke(self, typ: Faktatype, sql: str, parametre: Sequence[Any]) -> None:
         with oversat(self._sti):

@@ -103,9 +103,9 @@ def _regn(forb: Forbindelse, ider: Sequence[int], d: date, valg: Valg) -> None:
     for borger, sag in sager_med_id(forb, valgte):
         dag.glem()
         ukendt = krav_ukendt(sag, dag, valg)
-        for nr, f in enumerate(aabne(sag, dag, valg)):
-            raekker.append(_raekke(borger, nr, sag, f))
-            grunde.append((borger, nr, _json([_trin(t, tekster) for t in f.trin]), tekster.id(_json(f.kilde))))
+        for raekke, grund in som_raekker(borger, sag, dag, valg, tekster.id):
+            raekker.append(raekke)
+            grunde.append(grund)
         # Last, since writing a row asks too when the day itself stands in it.
         holder.append((borger, dag.fra, dag.til, int(ukendt)))
     forb.executemany(_INDSAET, sorted(raekker, key=lambda r: r[:6]))
@@ -116,6 +116,15 @@ def _regn(forb: Forbindelse, ider: Sequence[int], d: date, valg: Valg) -> None:
 def aabne(sag: Sag, d: date, valg: Valg) -> Iterator[Frist]:
     """The rows that are kept: those of duties that are still open."""
     return (f for f in frister(sag, d, valg) if f.status in AABNE)
+
+
+def som_raekker(
+    borger: int, sag: Sag, d: date, valg: Valg, tekst_id: Callable[[str], int]
+) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
+    """What is kept of a borger, a row of `regnet` with its row of `regnet_grunde`; sentences are kept by number."""
+    for nr, f in enumerate(aabne(sag, d, valg)):
+        grund = (borger, nr, _json([_trin(t, tekst_id) for t in f.trin]), tekst_id(_json(f.kilde)))
+        yield _raekke(borger, nr, sag, f), grund
 
 
 def _raekke(borger: int, nr: int, sag: Sag, f: Frist) -> tuple[Any, ...]:
@@ -131,8 +140,8 @@ def _iso(d: date | None) -> str:
     return "" if d is None else d.isoformat()
 
 
-def _trin(t: Trin, tekster: "_Tekster") -> tuple[Any, ...]:
-    return tekster.id(t.skabelon), t.vaerdier, _iso(t.dato)
+def _trin(t: Trin, tekst_id: Callable[[str], int]) -> tuple[Any, ...]:
+    return tekst_id(t.skabelon), t.vaerdier, _iso(t.dato)
 
 
 def _dato(v: object) -> list[str]:

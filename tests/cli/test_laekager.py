@@ -223,7 +223,7 @@ def test_a_store_that_fails_in_the_middle_says_nothing_of_what_it_held(
     from afk.lager import driver
 
     fejl = [driver.OperationalError, driver.IntegrityError, driver.DatabaseError, ValueError, OSError, KeyError]
-    steder = ["afk.lager.laes.fra_raekker", "afk.lager.skriv.til_raekker", "afk.lager.laes.find_borger"]
+    steder = ["afk.lager.laes.fra_raekker", "afk.lager.skriv.gemmer", "afk.lager.laes.find_borger"]
     for sted in steder:
         for klasse in fejl:
 

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from afk.fakta.base import typer
+from afk.fakta.base import ny, typer
+from afk.fakta.borger import Borger
 from afk.indlaes.koersel import Valg, koer
 
 DAG = date(2026, 11, 22)
@@ -21,20 +22,24 @@ class FalskSkriver:
         sager = {b.sag: i for i, (_, b) in borgere.items()}
         return sager, {b.cpr: i for i, (_, b) in borgere.items() if b.cpr is not None}
 
-    def raekker(self, typ, borger_id=None):
-        return iter([(i, borger, fakta) for i, (borger, fakta) in self.tabeller[typ.navn].items()])
+    def kolonnevis(self, typ, borgere=None):
+        for i, (borger, fakta) in list(self.tabeller[typ.navn].items()):
+            if borgere is None or borger in borgere:
+                yield [i], [borger], {navn: [v] for navn, v in fakta._asdict().items()}
 
-    def opret_borgere(self, borgere):
+    def opret_borgere_kolonnevis(self, felter):
         foerste = len(self.tabeller["borgere"]) + 1
+        borgere = [ny(Borger, **b) for b in raekker_af(felter, len(felter["sag"]))]
         for nr, b in enumerate(borgere, foerste):
             self.tabeller["borgere"][nr] = (nr, b)
             self.skrevet.append(("opret", b))
         return list(range(foerste, foerste + len(borgere)))
 
-    def opret(self, typ, fakta):
+    def opret_kolonnevis(self, typ, borgere, felter):
         tabel = self.tabeller[typ.navn]
-        for borger, f in fakta:
+        for borger, raekke in zip(borgere, raekker_af(felter, len(borgere)), strict=True):
             assert borger in self.tabeller["borgere"]
+            f = ny(typ.klasse, **raekke)
             tabel[len(tabel) + 1] = (borger, f)
             self.skrevet.append(("opret", f))
 
@@ -54,6 +59,12 @@ class FalskSkriver:
         """(sag, fact) of a type in the order they were written."""
         sager = {i: b.sag for i, (_, b) in self.tabeller["borgere"].items()}
         return [(sager[borger], f) for borger, f in self.tabeller[navn].values()]
+
+
+def raekker_af(felter, antal):
+    """A dict for each row, from columns that are all of that length."""
+    assert {len(k) for k in felter.values()} <= {antal}
+    return [{navn: k[nr] for navn, k in felter.items()} for nr in range(antal)]
 
 
 def importer(*kilder, skriver=None, **valg):

@@ -219,7 +219,10 @@ SAMMEN = [
     (
         "a fact of a borger whose own row is bad",
         [("b.csv", "sag;cpr\nA1;123\n"), forloeb("A1;;ressourceforloeb;1-1-2026;")],
-        [(2, "cpr", "cpr", "CPR-nummeret har 3 cifre; det skal have 10."), (2, "Sagsnr", "ukendt_borger", AFVIST)],
+        [
+            (2, "cpr", "cpr", "CPR-nummeret har 3 cifre og skal have 10. Ret nummeret."),
+            (2, "Sagsnr", "ukendt_borger", AFVIST),
+        ],
     ),
     (
         "a CPR number whose own row is bad",
@@ -319,7 +322,7 @@ def test_odd_rows_are_taken_with_a_remark():
         ("f.csv", 2, "", "tjek"), ("t.csv", 1, "", "tom"),
     ]  # fmt: skip
     assert [b.besked for b in svar.bemaerkninger[:3]] == [
-        "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den i kolonnen foedselsdato.",
+        "CPR-nummeret er et erstatningsnummer: fødselsdatoen læses ikke af det. Skriv den som foedselsdato.",
         "CPR-nummeret giver en fødselsdato i fremtiden: tjek det 7. ciffer. Fødselsdatoen læses ikke af det.",
         "CPR-nummeret giver et fødselsår før 1900: tjek det 7. ciffer. Fødselsdatoen læses ikke af det.",
     ]
@@ -356,7 +359,7 @@ def test_a_column_can_be_left_out_or_said_to_be_a_field():
 def test_a_header_that_fits_two_types_asks_for_the_type(monkeypatch):
     tvilling = typer()["forloeb"]._replace(navn="tvillinger")
     monkeypatch.setattr(kolonner, "typer", lambda: {**typer(), "tvillinger": tvilling})
-    besked = "Filen kan være forloeb eller tvillinger. Sig hvilken med --type."
+    besked = "Filen kan være forloeb eller tvillinger. Sig, hvilken det er, med --type."
     data = "sag;forloeb;fra\nA1;ressourceforloeb;1-1-2026\n"
     assert beskeder(("f.csv", data))[0] == (1, "", "type", besked)
 

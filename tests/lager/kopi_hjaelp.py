@@ -66,6 +66,22 @@ def gendan_den(kopien: Path, sti: Path, saetning: str | None = None) -> gendan.G
         return gendan.gendan(k, nu, sti, TID)
 
 
+def er_gendannet(nu: dict[str, list[Any]], i_kopien: dict[str, list[Any]]) -> bool:
+    """Whether a store has all that the copy had, and one event more, which tells of the restoring."""
+    andet = {"haendelser", "opslag", "meta", "sqlite_sequence"}
+    for tabel in nu.keys() | i_kopien.keys():
+        if tabel not in andet and nu.get(tabel) != i_kopien.get(tabel):
+            return False
+    foer = [r for r in i_kopien["meta"] if r[0] != "kaede_sidste"]
+    nye = {t: nu[t][len(i_kopien[t]) :] for t in ("haendelser", "opslag")}
+    return (
+        [r for r in nu["meta"] if r[0] != "kaede_sidste"] == foer
+        and all(nu[t][: len(i_kopien[t])] == i_kopien[t] for t in nye)
+        and [h[3] for h in nye["haendelser"]] == ["lager gendan"]
+        and [(o[1], o[2]) for o in nye["opslag"]] == [(nye["haendelser"][0][0], None)]
+    )
+
+
 def hvordan(sti: Path) -> gendan_fra.Hvordan:
     """How the present store is found to be."""
     with gendan_fra.nuvaerende(sti) as nu:

@@ -171,7 +171,7 @@ def test_every_sentence_ends_with_what_to_do_and_names_no_class(sti: Path):
     fejl = [LagerMangler(sti), IkkeEtLager(sti, "en mappe"), Beskadiget(sti), Optaget(sti), Skrivebeskyttet(sti),
             IngenAdgang(sti), DiskFuld(sti), DiskFejl(sti), UventetFejl(sti)]  # fmt: skip
     for e in fejl:
-        assert re.search(r"(--lager|afk lager gendan\"|prøv igen|hele fejlen)\.$", str(e)), str(e)
+        assert re.search(r"(--lager|afk lager gendan\"|prøv igen|meld fejlen)\.$", str(e)), str(e)
 
 
 def test_errors_in_a_block_that_are_not_the_stores_go_through_untouched(sti: Path):

@@ -80,7 +80,7 @@ def test_a_key_that_is_taken_since_is_told(sti: Path):
     med_fortid(sti)
     with skriv(sti, "moede tilfoej", I_DAG) as s:
         s.opret(T["moeder"], [(1, FULDE["moeder"])])
-    assert "med samme nøgle i moeder" in afvist(sti, 5)
+    assert "om det samme i moeder" in afvist(sti, 5)
 
 
 def test_an_answer_never_stays_without_its_besvarelse(sti: Path):

@@ -9,6 +9,7 @@ from kopi_hjaelp import (
     SAETNING,
     TID,
     alt_i,
+    er_gendannet,
     filer,
     fuldt_lager,
     gendan_den,
@@ -36,7 +37,7 @@ def test_what_the_copy_had_is_back_and_what_the_store_had_is_kept(sti: Path, sae
     tilfoej(sti, *(f"B{n}" for n in range(200)))
     foer = alt_i(sti)
     svar = gendan_den(kopien, sti, saetning)
-    assert alt_i(sti) == i_kopien
+    assert er_gendannet(alt_i(sti), i_kopien)
     assert svar == (sti.parent / "kopier" / f"lager-foer-gendan-{TID}.db", None)
     assert alt_i(svar.foer) == foer
     assert find_noegle(sti) == noegle
@@ -165,7 +166,7 @@ def test_the_copy_itself_is_only_read(sti: Path, tmp_path: Path):
     foer = filer(usb)
     with skrivebeskyttet(usb):
         gendan_den(kopien, sti)
-    assert alt_i(sti) == i_kopien
+    assert er_gendannet(alt_i(sti), i_kopien)
     assert filer(usb) == foer
 
 
@@ -194,9 +195,8 @@ def test_a_copy_from_an_older_afk_is_brought_up(sti: Path, monkeypatch: pytest.M
     tilfoej(sti, "B1")
     assert raa(sti).execute("PRAGMA user_version").fetchone() == (NAESTE,)
     gendan_den(kopien, sti)
-    assert raa(sti).execute("PRAGMA user_version").fetchone() == (NU,)
-    assert sager(sti) == ["A12"]
     assert raa(sti).execute("PRAGMA user_version").fetchone() == (NAESTE,)
+    assert sager(sti) == ["A12"]
     assert raa(kopien).execute("PRAGMA user_version").fetchone() == (NU,)
 
 

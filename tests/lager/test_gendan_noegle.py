@@ -8,6 +8,7 @@ from kopi_hjaelp import (
     SAETNING,
     TID,
     alt_i,
+    er_gendannet,
     filer,
     fuldt_lager,
     gendan_den,
@@ -40,12 +41,12 @@ def test_a_passphrase_copy_makes_a_store_with_a_key_of_its_own_on_a_new_machine(
     svar = gendan_den(kopien, ny, SAETNING)
     assert svar.foer is None
     assert svar.ny_noegle == find_noegle(ny) != gammel
-    assert alt_i(ny) == i_kopien
+    assert er_gendannet(alt_i(ny), i_kopien)
     assert list(sted.noegle_mappe().iterdir()) == [noegle_fil(ny.read_bytes()[:16])]
     kode = genopret.lav_genoprettelseskode(ny, svar.ny_noegle)
     noegle_fil(ny.read_bytes()[:16]).unlink()
     genopret.genopret_noegle(ny, kode)
-    assert alt_i(ny) == i_kopien
+    assert er_gendannet(alt_i(ny), i_kopien)
 
 
 def test_a_store_whose_key_is_lost_gets_a_new_one_and_its_old_code_is_kept_with_it(sti: Path):
@@ -57,7 +58,7 @@ def test_a_store_whose_key_is_lost_gets_a_new_one_and_its_old_code_is_kept_with_
     assert hvordan(sti) is Hvordan.KAN_IKKE_AABNES
     svar = gendan_den(kopien, sti, SAETNING)
     assert svar.ny_noegle is not None
-    assert alt_i(sti) == i_kopien
+    assert er_gendannet(alt_i(sti), i_kopien)
     assert not genopret.har_genoprettelseskode(sti)
     genopret.genopret_noegle(svar.foer, kode)
     assert sager(svar.foer) == ["A12", "B1"]
@@ -103,10 +104,10 @@ def test_the_code_of_a_copy_is_the_code_of_the_store_it_becomes(sti: Path, tmp_p
     ny = ny_maskine(tmp_path, monkeypatch)
     genopret.genopret_noegle(kopien, kode)
     gendan_den(kopien, ny)
-    assert alt_i(ny) == i_kopien
+    assert er_gendannet(alt_i(ny), i_kopien)
     shutil.rmtree(sted.noegle_mappe())
     genopret.genopret_noegle(ny, kode)
-    assert alt_i(ny) == i_kopien
+    assert er_gendannet(alt_i(ny), i_kopien)
 
 
 def test_a_copy_from_before_a_change_of_key_comes_back_under_the_new_key(sti: Path):
@@ -116,7 +117,7 @@ def test_a_copy_from_before_a_change_of_key_comes_back_under_the_new_key(sti: Pa
     ny, kode = find_noegle(sti), sted.genopret_fil(sti).read_bytes()
     gendan_den(kopien, sti)
     assert find_noegle(sti) == ny
-    assert alt_i(sti, ny) == i_kopien
+    assert er_gendannet(alt_i(sti, ny), i_kopien)
     assert sted.genopret_fil(sti).read_bytes() == kode
 
 
@@ -127,7 +128,7 @@ def test_also_when_the_store_is_gone_it_gets_the_key_of_today(sti: Path):
     ny = find_noegle(sti)
     sti.unlink()
     gendan_den(kopien, sti)
-    assert alt_i(sti, ny) == i_kopien
+    assert er_gendannet(alt_i(sti, ny), i_kopien)
 
 
 def test_a_copy_whose_old_key_is_gone_is_told_from_a_damaged_one(sti: Path):

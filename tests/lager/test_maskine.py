@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,8 +29,10 @@ from afk.lager.opret import opret
 from afk.lager.person import Personer
 from afk.lager.skift import skift_noegle
 from afk.lager.skriv import Skriver, skriv
+from afk.regnet.tjek import tjek as tjek_regnet
 from tests.cli.test_rundtur import fakta
 from tests.oevelser.billede import billede, genspil
+from tests.regnet.hjaelp import STANDARD, beregnet, holdt
 
 GANGE = int(os.environ.get("AFK_MASKINE", "8"))
 NR = st.integers(0, 99)
@@ -162,6 +165,7 @@ class Lager(RuleBasedStateMachine):
         sti, model = self.kopier[nr % len(self.kopier)]
         gendan_den(sti, self.sti)
         self.m = model.kopi()
+        self.m.gem(self._seneste(), self.m.nu)  # the event that tells of it
 
     @rule()
     def skift(self) -> None:
@@ -187,6 +191,13 @@ class Lager(RuleBasedStateMachine):
         assert [s.borger.sag for s in sager] == [r["sag"] for (t, _), r in sorted(self.m.nu.items()) if t == "borgere"]
         antal = sum(len(s.af(t.klasse)) for s in sager for t in TYPER)
         assert antal == sum(1 for t, _ in self.m.nu if t != "borgere")
+
+    @rule(d=st.dates(date(2025, 1, 1), date(2028, 12, 31)))
+    def frister(self, d: date) -> None:
+        """What is kept, through undo, restoring, deletion and a change of key, is what computing anew gives."""
+        assert holdt(self.sti, d) == beregnet(self.sti, d)
+        with laes.aabn(self.sti) as forb:
+            assert list(tjek_regnet(forb, repr(STANDARD), d, lambda: STANDARD)) == []
 
     # --- what the rules share -----------------------------------------------------------------------------------
 

@@ -13,12 +13,14 @@ from kopi_hjaelp import fuldt_lager, lille_disk
 from lager_hjaelp import FULDE, I_DAG, LONE, T, borger, raa, start
 from slet_hjaelp import find_ord, ider, klartekst, mangler_pakning, raekker, sider, slet_sag
 
+from afk.fakta.base import ny
 from afk.lager import slet
 from afk.lager.aabn import aabnet
 from afk.lager.laes import UkendtSag
 from afk.lager.noegle import find_noegle
 from afk.lager.opslagslog import log_opslag
 from afk.lager.skriv import skriv
+from tests.regnet.hjaelp import beregnet, holdt
 
 ORD = [
     "A12", "0102701234", "Lone Ærø-Ågård", "Lone Åkær", "lone@example.dk", "12345678", "citat", "Østerbro", "venter på",
@@ -29,7 +31,7 @@ ANDRE = [borger("B1", navn="Bo Beholdt", cpr="0202801235", note="bliver her"), b
 
 
 def med_andre(sti: Path) -> Path:
-    """The full borger between two others with facts and a history, and looks at each and at all."""
+    """The full borger between two others with facts and a history, looks at each and at all, and kept deadlines."""
     with skriv(sti, "import borgere", I_DAG) as s:
         [b1] = s.opret_borgere(ANDRE[:1])
         s.opret(T["moeder"], [(b1, FULDE["moeder"])])
@@ -42,6 +44,7 @@ def med_andre(sti: Path) -> Path:
         s.ret(T["borgere"], b1, {"note": "rettet og bliver her"})
     log_opslag(sti, "borger vis", "sagen", ["A12", "B1"])
     log_opslag(sti, "eksport", "borgere", None)
+    holdt(sti, I_DAG)
     return sti
 
 
@@ -63,6 +66,23 @@ def test_nothing_of_it_stands_in_any_table_or_anywhere_in_the_file(sti: Path):
     assert find_ord(raekker(sti), ORD) == []
     assert find_ord(sider(sti), ORD) == []
     assert not mangler_pakning(sti)
+
+
+def test_the_deadlines_kept_of_it_go_with_it_and_the_others_stay(sti: Path):
+    vaek = ider(med_andre(sti), "A12")[0]
+    with skriv(sti, "test", I_DAG) as s:
+        egen = ny(T["egne_frister"].klasse, tekst="Tal om hjemmeplejen", frist=I_DAG)
+        s.opret(T["egne_frister"], [(vaek, egen), (ider(sti, "B1")[0], egen._replace(tekst="Bliver stående"))])
+    holdt(sti, I_DAG)
+    kun_regnet = hent(sti, f"SELECT * FROM regnet JOIN regnet_grunde USING (borger, nr) WHERE borger = {vaek}")
+    kendt = ["A12", "Lone Åkær", "Tal om hjemmeplejen"]
+    assert find_ord(repr(kun_regnet).encode(), kendt) == kendt
+    slet_sag(sti, "A12")
+    for tabel in ("regnet", "regnet_grunde", "regnet_borgere"):
+        assert hent(sti, f"SELECT count(*) FROM {tabel} WHERE borger = {vaek}") == [(0,)], tabel
+        assert hent(sti, f"SELECT count(*) FROM {tabel}") != [(0,)], tabel
+    assert find_ord(raekker(sti) + sider(sti), [*ORD, "Tal om hjemmeplejen"]) == []
+    assert holdt(sti, I_DAG) == beregnet(sti, I_DAG)
 
 
 def test_copies_that_moved_rows_leave_in_the_pages_are_gone_too(sti: Path):

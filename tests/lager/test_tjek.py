@@ -112,8 +112,8 @@ SKEMA = [
     ("DROP TRIGGER moeder_ret", "Triggeren moeder_ret mangler."),
     ("DROP TRIGGER historik_slet", "Triggeren historik_slet mangler."),
     ("DROP INDEX haendelser_aaben", "Indekset haendelser_aaben mangler."),
-    ("CREATE TABLE lap (x)", "lap (table) er ikke lavet af afk."),
-    ("CREATE TRIGGER lap AFTER INSERT ON moeder BEGIN SELECT 1; END", "lap (trigger) er ikke lavet af afk."),
+    ("CREATE TABLE lap (x)", "Tabellen lap er ikke lavet af afk."),
+    ("CREATE TRIGGER lap AFTER INSERT ON moeder BEGIN SELECT 1; END", "Triggeren lap er ikke lavet af afk."),
     ("ALTER TABLE moeder ADD COLUMN x", "Tabellen moeder er ikke, som afk laver den."),
     ("ALTER TABLE opslag RENAME TO x", "Tabellen opslag mangler."),
 ]

@@ -30,6 +30,8 @@ SKRIVER = [
     ("lager", "noegle", "--skift", "--ja"),
     ("borger", "slet", "A8", "--bekraeft", "A8"),
 ]
+SAGER = [f"A{n}" for n in range(1, 9)]
+"""Of named sager the deadlines are always computed from the facts."""
 STOR = "sag;navn;note\n" + "".join(f"B{n};Borger {n};{'note ' * 200}\n" for n in range(300))
 
 
@@ -89,6 +91,20 @@ def test_on_a_full_disk_all_is_as_before_or_all_is_done(afk: Program, args: tupl
             efter = {p.relative_to(mappe): p.read_bytes() for p in mappe.rglob("*") if p.is_file()}
         _paa_en_stor_disk(afk, efter, foer if svar.kode and args[1] != "slet" else None)
     assert nogle_gik_galt or args[0] in ("fortryd", "borger"), "no disk was too small"
+
+
+@pytest.mark.parametrize("ledigt", [0, 60, 400])
+def test_on_a_full_disk_the_deadlines_are_right_whether_they_can_be_kept_or_not(afk: Program, ledigt: int) -> None:
+    afk.ok("frist")  # kept as of today; a week later some of them have turned
+    ventet = afk.ok("frist", *SAGER, "--json", "--dato", "2026-11-29").json
+    mappe = afk.lager.parent
+    gemt = {p.name: p.read_bytes() for p in mappe.iterdir() if p.is_file()}
+    with lille_disk(mappe, sum(-(-len(d) // 4096) * 4 for d in gemt.values()) + 40 + ledigt):
+        for navn, data in gemt.items():
+            (mappe / navn).write_bytes(data)
+        assert afk.ok("frist", "--json", "--dato", "2026-11-29").json == ventet
+        assert afk.ok("frist", "--json", "--dato", "2026-11-29").json == ventet
+    assert afk("lager", "tjek").kode == 0
 
 
 def _paa_en_stor_disk(p: Program, filer: dict[Path, bytes], foer: Billede | None) -> None:
@@ -232,11 +248,12 @@ def test_a_file_or_folder_without_its_rights_is_told(
 ) -> None:
     koer = uden_ret.koer_uden_ret  # type: ignore[attr-defined]
     [noegle] = (uden_ret.konfig / "noegler").glob("*.json")
-    foer = holder(uden_ret)
+    foer, rigtigt = holder(uden_ret), uden_ret.ok("frist", *SAGER).ud
     (noegle if hvad == "KEY" else uden_ret.mappe / hvad).chmod(ret)
     for args in (("frist",), ("borger", "ret", "A1", "--note", "x")):
         svar = koer(*args)
         if args[0] == "frist" and not ogsaa_laese and svar.kode == 0:
+            assert svar.ud == rigtigt
             continue
         er_en_saetning(svar)
         assert svar.ud == ""

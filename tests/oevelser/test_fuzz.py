@@ -15,9 +15,9 @@ VISITER, SKEMA, FRIST = ("visiter", "A1", "--svar", "f"), ("skema", "tjek", "f")
 IMPORT = ("import", "b.csv", "--proev")
 FUNDNE = [
     ("f", b"a = " + LANGT, VISITER, 3, "langt tal"),
-    ("f", b"a = " + DYBT, VISITER, 3, "TOML (den er for dyb)"),
+    ("f", b"a = " + DYBT, VISITER, 3, "TOML (listerne ligger for dybt i hinanden)"),
     ("f", b'{"a": ' + LANGT + b"}", VISITER, 3, "langt tal"),
-    ("f", b'{"a": ' + DYBT, VISITER, 3, "JSON (den er for dyb)"),
+    ("f", b'{"a": ' + DYBT, VISITER, 3, "JSON (listerne ligger for dybt i hinanden)"),
     ("f", b"a = " + LANGT, SKEMA, 1, "linje 1"),
     ("f", b"a = " + DYBT, SKEMA, 1, "linje 1"),
     ("konfig/afk.toml", b"a = " + LANGT, FRIST, 1, "som TOML"),
