@@ -36,7 +36,7 @@ def test_the_traceback_comes_only_when_asked_for(laes: Program, monkeypatch: pyt
 def test_an_error_in_the_middle_of_a_write_undoes_all_of_it(lager: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     foer = lager.historik()
     filer = [lager.fil("b.csv", "sag\nB1\n"), lager.fil("f.csv", "sag;forloeb;fra\nB1;kontanthjaelp;01-01-2026\n")]
-    monkeypatch.setattr("afk.lager.skriv.Skriver.opret", sprin)
+    monkeypatch.setattr("afk.lager.skriv.Skriver.opret_kolonnevis", sprin)
     assert lager("import", *filer).kode == 1
     assert lager.historik() == foer
     monkeypatch.undo()

@@ -1,5 +1,7 @@
 """What must be so before an entry about a case."""
 
+from typing import Any
+
 import pytest
 
 from tests.cli.hjaelp import Program
@@ -28,6 +30,11 @@ def slettet_imens(program: Program, mp: pytest.MonkeyPatch) -> None:
 
 def afvist(_: Program, mp: pytest.MonkeyPatch) -> None:
     """The borger is another one than a row of an import could mean."""
-    from afk.indlaes.personer import Personer
+    from afk.indlaes import aendringer
+    from afk.indlaes.fejl import Fejl
 
-    mp.setattr(Personer, "find", lambda selv, _: selv._uens())
+    def ingen(samling: Any, personer: Any, fejl: list[Fejl]) -> list[int | None]:
+        fejl += [Fejl(*samling.sted(nr), *personer._uens()) for nr in range(len(samling))]
+        return [None] * len(samling)
+
+    mp.setattr(aendringer, "_find", ingen)

@@ -164,7 +164,7 @@ def tomt():
     shutil.rmtree(mappe)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(SKRIDT, min_size=3, max_size=14))
 def test_the_store_is_as_the_model_whatever_is_done_and_undone(tomt: Path, skridt: list):
     with tempfile.TemporaryDirectory() as t, mock.patch.dict(os.environ, AFK_KONFIG=str(tomt / "konfig")):

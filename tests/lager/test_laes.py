@@ -103,7 +103,7 @@ def test_a_cpr_number_given_for_a_sag_is_not_repeated(sti: Path, cpr: str):
 
 
 def test_more_sager_than_sqlite_takes_parameters_can_be_chosen(sti: Path):
-    alle = [f"B{n}" for n in range(40000)]
+    alle = [f"B{n}" for n in range(33000)]
     lav_lager(sti, *(borger(s) for s in alle))
     assert valgte(sti, *alle) == alle
 

@@ -82,7 +82,7 @@ class Maaler:
     def _sqlite_utils(self, hvad: str, mappe: Path, filer: list[Path]) -> None:
         ind = (self.bin / "sqlite-utils", "insert", mappe / "su.db")
         alle = [koer(*ind, f.stem, f, "--csv", "--delimiter", ";", env=miljoe(mappe)) for f in filer]
-        self.brugt[f"{hvad}: sqlite-utils"].append(Brugt(sum(b.sek for b in alle), max(b.mb for b in alle)))
+        self.brugt[f"{hvad}: sqlite-utils"].append(Brugt(sum(b.sek for b in alle), 0))
 
     def _afk(
         self, hvad: str, mappe: Path, filer: list[Path], rettet: list[Path], foerst: list[Path] | None = None
@@ -103,8 +103,9 @@ class Maaler:
             su = self.brugt[f"{navn.partition(':')[0]}: sqlite-utils"]
             forhold = statistics.median(b.sek / s.sek for b, s in zip(brugt, su, strict=True))
             sek, mindst = statistics.median(b.sek for b in brugt), min(b.sek for b in brugt)
-            mb = max(b.mb for b in brugt)
-            print(f"{navn:32} {sek:6.2f} s (mindst {mindst:5.2f})  {forhold:5.2f} x sqlite-utils  {mb:4.0f} MB")
+            # Of a small run the system gives what this script took itself.
+            mb = "" if brugt is su else f"{max(b.mb for b in brugt):4.0f} MB"
+            print(f"{navn:32} {sek:6.2f} s (mindst {mindst:5.2f})  {forhold:5.2f} x sqlite-utils  {mb}".rstrip())
 
 
 def main(gange: int = 5, antal: int = 100_000) -> None:

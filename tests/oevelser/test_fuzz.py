@@ -14,9 +14,9 @@ LANGT, DYBT = b"9" * 5000, b"[" * 3000
 VISITER, SKEMA, FRIST = ("visiter", "A1", "--svar", "f"), ("skema", "tjek", "f"), ("frist",)
 IMPORT = ("import", "b.csv", "--proev")
 FUNDNE = [
-    ("f", b"a = " + LANGT, VISITER, 3, "langt tal"),
+    ("f", b"a = " + LANGT, VISITER, 3, "tal er alt for langt"),
     ("f", b"a = " + DYBT, VISITER, 3, "TOML (listerne ligger for dybt i hinanden)"),
-    ("f", b'{"a": ' + LANGT + b"}", VISITER, 3, "langt tal"),
+    ("f", b'{"a": ' + LANGT + b"}", VISITER, 3, "tal er alt for langt"),
     ("f", b'{"a": ' + DYBT, VISITER, 3, "JSON (listerne ligger for dybt i hinanden)"),
     ("f", b"a = " + LANGT, SKEMA, 1, "linje 1"),
     ("f", b"a = " + DYBT, SKEMA, 1, "linje 1"),

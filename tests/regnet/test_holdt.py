@@ -1,4 +1,7 @@
-"""What is kept is what computing it anew from the facts gives: on every date, after every change."""
+"""What is kept is what computing it anew from the facts gives: on every date, after every change.
+
+More of it: AFK_GANGE=1000 python -m pytest tests/regnet/test_holdt.py
+"""
 
 import os
 import shutil
@@ -24,6 +27,7 @@ from tests.regler import fakta_strategi as fs
 from tests.regnet.hjaelp import beregnet, holdt, tekster
 
 T = {t.klasse: t for t in typer().values()}
+GANGE = int(os.environ.get("AFK_GANGE", "16"))
 I_DAG = date(2026, 11, 22)
 VALG = st.builds(Valg, st.none() | st.just(4), st.sampled_from((7, 14)))
 DAGE = st.dates(date(2021, 6, 1), date(2028, 6, 30))
@@ -73,7 +77,7 @@ def vendedage(sti: Path) -> list[date]:
     return sorted(fundne)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=GANGE, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(fs.borgere, fs.fakta()), min_size=1, max_size=4), st.data())
 def test_on_every_date_and_after_every_change_the_kept_answer_is_the_computed_one(sager: Any, data: Any) -> None:
     with nyt_lager() as sti:
@@ -111,7 +115,7 @@ def _slet_noget(sti: Path, data: Any) -> None:
             s.slet(typ, i)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=GANGE // 4, deadline=None)
 @given(fs.borgere, fs.fakta(), DAGE)
 def test_day_after_day_through_two_years_it_is_never_another_answer(b: Any, fakta: list[Any], d: date) -> None:
     """One borger, and each day on which something turns: what was kept the day before is all there is to go by."""

@@ -56,7 +56,7 @@ def tekster(navn: str, svar: dict[str, Any], emner: frozenset[str]) -> str:
 
 @pytest.mark.parametrize("navn", ["forberedende", "aftale"])
 @given(emner=emnesaet)
-@settings(max_examples=256, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_internal_field_and_no_topic_outside_the_consent_is_shared(navn, emner):
     skema, svar = SKEMAER[navn], alle_svar(navn)
     tekst = tekster(navn, svar, emner)
@@ -73,7 +73,7 @@ def test_no_internal_field_and_no_topic_outside_the_consent_is_shared(navn, emne
 
 
 @given(emner=emnesaet)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_no_choice_of_a_topic_outside_the_consent_is_shared(emner):
     for navn in ("forberedende", "aftale"):
         for _, delte in delt(SKEMAER[navn], alle_svar(navn), emner):
