@@ -185,6 +185,9 @@ def _vis(hoved: list[str], nr: int) -> str:
 
 
 def _naer(tekst: str, muligheder: list[str]) -> str | None:
+    """The one that is a word of the text, as in "Borgerens navn", else the one most like it."""
+    if ord_ := next((o for o in reversed([fold(o) for o in tekst.split()]) if o in muligheder), None):
+        return ord_
     from difflib import get_close_matches
 
     naer = get_close_matches(fold(tekst)[:60], muligheder, n=1, cutoff=0.7)

@@ -19,7 +19,7 @@ from afk.regnet.dag import FOERSTE, SIDSTE, Dag
 from afk.regnet.laes import KOLONNER, Stand, laes_stand, nyeste, udgave
 
 AD_GANGEN = 10_000
-"""Borgere in one transaction: a second or two. Their rows lie all over the table, so fewer would write it more often."""
+"""Borgere in one transaction: a second or two. Their rows lie all over the table: fewer would write it more often."""
 _MELLEMLAGER = 65536
 """KiB of pages to keep in memory meanwhile."""
 _ALDRIG = (SIDSTE, FOERSTE)

@@ -138,6 +138,15 @@ HELE_FILER = [
         f'Spring over med --ignorer "nvan", eller sig, hvad det er: --kolonne "nvan=navn". {ANDEN_TYPE}',
     ),
     (
+        "a column with a field's name among its words",
+        b"sag;Borgerens Navn\nA1;Bo\n",
+        1,
+        "kolonner",
+        'Filen ligner mest borgere. Kolonnen "Borgerens Navn" (mente du navn?) kendes ikke. '
+        'Spring over med --ignorer "Borgerens Navn", eller sig, hvad det er: '
+        f'--kolonne "Borgerens Navn=navn". {ANDEN_TYPE}',
+    ),
+    (
         "a thousand unknown columns",
         ("sag;" + ";".join(f"u{n}" for n in range(1000))).encode(),
         1,

@@ -67,7 +67,8 @@ def test_a_comparison_holds_as_long_as_its_answer(goer: Any, svar: object, holde
         (lambda d: f"{d:%d-%m-%Y}", "22-11-2026"), (str, "2026-11-22"), (lambda d: f"{d}", "2026-11-22"),
         (lambda d: f"{d!s:>10}", "2026-11-22"),
         (lambda d: d.strftime("%Y"), "2026"), (lambda d: d.isoformat(), "2026-11-22"), (lambda d: d in {D}, True),
-        (lambda d: json.dumps([d], default=lambda v: v.isoformat()), '["2026-11-22"]'), (lambda d: hash(d) == hash(D), True),
+        (lambda d: json.dumps([d], default=lambda v: v.isoformat()), '["2026-11-22"]'),
+        (lambda d: hash(d) == hash(D), True),
         (lambda d: d.timetuple().tm_yday, 326), (lambda d: d.ctime()[:3], "Sun"),
     ],
 )  # fmt: skip
