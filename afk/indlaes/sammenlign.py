@@ -52,10 +52,12 @@ def sammenlign(
 
 
 class _Sammenligning:
+    """What becomes of each row of a `Samling`, while the store's rows are gone through."""
+
     def __init__(self, samling: Samling, i_dag: date) -> None:
         self._samling, self._i_dag = samling, i_dag
         self.udfald = bytearray(len(samling))
-        """What becomes of each row; 0 for one with an error."""
+        """For each row one of the three; 0 for one with an error."""
         for nr in samling.foerste.values():
             self.udfald[nr] = _NY
         self.rettelser: list[tuple[int, Rettelse]] = []

@@ -30,6 +30,10 @@ from afk.lager.raekke import (
 if TYPE_CHECKING:
     from afk.lager.fortryd import Plan
 
+Kolonner = Mapping[str, Sequence[Any]]
+"""Values by the name of their field, as facts hold them, one for each row."""
+_HENTES_AD_GANGEN = 2000
+
 VedOprettelse = Callable[[Path, bytes], None]
 """Called with the path and the key of a store that has just been made."""
 
@@ -74,11 +78,6 @@ def _find_eller_opret(sti: Path, opret: bool, ved_oprettelse: VedOprettelse | No
     if noegle is not None and ved_oprettelse is not None:
         ved_oprettelse(sti, noegle)
     return False
-
-
-Kolonner = Mapping[str, Sequence[Any]]
-"""Values by the name of their field, as facts hold them, one for each row."""
-_HENTES_AD_GANGEN = 2000
 
 
 class Skriver:

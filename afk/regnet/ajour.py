@@ -66,12 +66,12 @@ _AENDREDE = "SELECT borger FROM historik WHERE id > ?"
 def _glem_det_aendrede(forb: Forbindelse, stempel: str) -> None:
     """Mark what has changed since as holding on no day, and note that all of the history so far is known."""
     stand, nu = laes_stand(forb), nyeste(forb)
+    hvilke, parametre = "", list[int]()
     if stand is not None and stand.stempel == stempel:
         if stand.historik == nu:
             return
-        hvilke, parametre = f"WHERE id IN ({_AENDREDE})", (stand.historik,)
+        hvilke, parametre = f"WHERE id IN ({_AENDREDE})", [stand.historik]
     else:
-        hvilke, parametre = "", ()  # type: ignore[assignment]
         for tabel in TABELLER:
             forb.execute(f"DELETE FROM {tabel}")
     saet = f"SELECT id, {_ALDRIG[0]}, {_ALDRIG[1]}, 0 FROM borgere {hvilke}"

@@ -32,8 +32,8 @@ class Hvad(NamedTuple):
 class Svar:
     """The open deadlines of every borger as of one moment."""
 
-    def __init__(self, forb: Forbindelse, hvad: Hvad, beregnet: "_Beregnet | None", titler: dict[str, str]) -> None:
-        self._forb, self._hvad, self._beregnet = forb, hvad, beregnet
+    def __init__(self, forb: Forbindelse, titler: dict[str, str], beregnet: "_Beregnet | None" = None) -> None:
+        self._forb, self._beregnet = forb, beregnet
         self.titler = titler
         """The title of each rule, in the order of the rules table."""
 
@@ -77,7 +77,7 @@ def frister(sti: Path, hvad: Hvad) -> Iterator[Svar]:
             forb.execute("BEGIN")
             stand = laes.laes_stand(forb)
             if stand is not None and laes.holder(forb, stand, hvad.stempel, hvad.d):
-                yield Svar(forb, hvad, None, laes.titler(stand))
+                yield Svar(forb, laes.titler(stand))
                 return
             forb.execute("ROLLBACK")
             if not forsoeg:
@@ -118,4 +118,4 @@ def _uden_at_gemme(forb: Forbindelse, hvad: Hvad) -> Svar:
         poster += [Post(sag.borger.sag, sag.borger.navn, f) for f in aabne(sag, hvad.d, valg)]
         ukendt = ukendt or krav_ukendt(sag, hvad.d, valg)
     titler = {r.navn: r.titel for r in regler()}
-    return Svar(forb, hvad, _Beregnet(ider, sorted(poster, key=orden), ukendt), titler)
+    return Svar(forb, titler, _Beregnet(ider, sorted(poster, key=orden), ukendt))
