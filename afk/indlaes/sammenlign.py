@@ -80,14 +80,17 @@ class _Sammenligning:
     def _anderledes(
         self, pladser: Sequence[int], numre: Sequence[int], kolonner: Mapping[str, Sequence[Any]]
     ) -> set[int]:
-        """Which of the rows say something else than the store. A column at a time: most are the same in all of it."""
+        """Which of the rows may say something else than the store. A column at a time: most are the same in all of it.
+
+        A cell that clears is different here also where nothing is stored.
+        """
         ud: set[int] = set()
         for navn, ny_kolonne in self._samling.felter.items():
             stod_kolonne = kolonner[navn]
             nye, stod = [ny_kolonne[nr] for nr in numre], [stod_kolonne[p] for p in pladser]
             if nye != stod:
                 par = enumerate(zip(nye, stod, strict=True))
-                ud.update(k for k, (v, s) in par if v is not None and v != s and (v is not SLETTET or s is not None))
+                ud.update(k for k, (v, s) in par if v is not None and v != s)
         return ud
 
     def _ret(self, nr: int, id_: int, foer: dict[str, Any]) -> None:

@@ -76,11 +76,60 @@ def test_a_number_of_excels_and_the_same_digits_as_text_are_two_things():
 
 def test_more_texts_than_are_remembered_are_read_right(monkeypatch):
     monkeypatch.setattr(kolonnelaeser, "_HUSKES", 5)
-    raekker = [f"A{n};{1 + n % 28}-{1 + n % 12}-2020" for n in range(60)]
+    raekker = [f"A{n};{f'{1 + n % 28}-{1 + n % 12}-2020' if n % 7 else ''}" for n in range(60)]
     skriver = FalskSkriver()
     assert importer(("b.csv", "sag;lukket\n" + "\n".join(raekker)), skriver=skriver).fejl == []
     lukket = {b.sag: b.lukket for _, b in skriver.tabeller["borgere"].values()}
-    assert lukket == {f"A{n}": date(2020, 1 + n % 12, 1 + n % 28) for n in range(60)}
+    assert lukket == {f"A{n}": date(2020, 1 + n % 12, 1 + n % 28) if n % 7 else None for n in range(60)}
+
+
+def test_a_cell_that_clears_is_nothing_in_a_new_row():
+    skriver = FalskSkriver()
+    assert importer(("b.csv", "sag;navn;lukket\nA1;-;-\nA2;Bo;1-1-2026\n"), skriver=skriver).fejl == []
+    assert [(b.navn, b.lukket) for _, b in skriver.tabeller["borgere"].values()] == [
+        (None, None), ("Bo", date(2026, 1, 1)),
+    ]  # fmt: skip
+
+
+def test_new_borgere_keep_their_own_values_where_those_without_a_sag_come_first():
+    skriver = FalskSkriver()
+    importer(("b.csv", "sag;cpr;navn\n;010284-1818;Bo\nA2;;Ib\n;020384-1819;Lis\nA1;;Eva\n"), skriver=skriver)
+    assert [(b.sag, b.cpr, b.navn) for _, b in skriver.tabeller["borgere"].values()] == [
+        ("A2", None, "Ib"), ("A1", None, "Eva"), ("S1", "0102841818", "Bo"), ("S2", "0203841819", "Lis"),
+    ]  # fmt: skip
+
+
+def test_of_two_rows_about_a_stored_borger_the_second_alone_may_change_something():
+    skriver = FalskSkriver()
+    importer(("b.csv", "sag;navn\nA1;Bo\n"), skriver=skriver)
+    skriver.skrevet.clear()
+    [f] = importer(("b.csv", "sag;navn;telefon\nA1;Bo;\nA1;;12\nA1;Bo;12\n"), skriver=skriver).filer
+    assert (f.nye, f.aendrede, f.uaendrede) == (0, 1, 2)
+    assert skriver.skrevet == [("ret", "borgere", 1, {"telefon": "12"})]
+
+
+def test_what_a_change_says_itself_is_not_filled_in():
+    skriver = FalskSkriver()
+    importer(("b.csv", "sag\nA1\n"), ("a.csv", "sag;aftale;dato\nA1;Ring;1-9-2026\n"), skriver=skriver)
+    skriver.skrevet.clear()
+    importer(("a.csv", "sag;aftale;dato;status;udfoert\nA1;Ring;1-9-2026;udfoert;-\n"), skriver=skriver)
+    assert skriver.skrevet == [("ret", "aftaler", 1, {"status": "udfoert"})]
+
+
+def test_an_error_in_the_first_row_of_a_second_file_is_told_there():
+    hoved = "sag;forloeb;fra\n"
+    fakta = [(fil, f"{hoved}{sag};ressourceforloeb;1-1-2026\n") for fil, sag in (("f", "A1"), ("g", "A9"))]
+    assert [(f.fil, f.linje) for f in importer(("b.csv", "sag\nA1\n"), *fakta).fejl] == [("g", 2)]
+
+
+def test_remarks_come_in_the_order_of_the_rows():
+    data = ark(
+        ["cpr", "forloeb", "fra", "til"],
+        [102841818, "ressourceforloeb", "3-1-2026", ""],
+        ["0102841818", "kontanthjaelp", "2-1-2026", "1-1-2026"],
+    )
+    svar = importer(("b.csv", "sag;cpr\nA1;010284-1818\n"), ("f.xlsx", data))
+    assert [(b.linje, b.kode) for b in svar.bemaerkninger] == [(2, "cpr_nul"), (3, "tjek")]
 
 
 def test_files_of_one_type_may_have_different_columns():
