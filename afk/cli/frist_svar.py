@@ -27,6 +27,10 @@ def svar(m: Miljoe, o: Oenske) -> int:
     if o.sager or o.alle:
         return _beregnet(m, o, form, udvalg)
     with aabne(m) as fundet:
+        if form == "linjer" and not o.forklar and (tekster := fundet.tekster(udvalg)) is not None:
+            m.ud.writelines(vis.linjer(tekster, m.i_dag))
+            overskredet = o.exit_code and fundet.antal(udvalg._replace(status=("overskredet",)))
+            return Udgang.OVERSKREDET if overskredet else Udgang.OK
         kode = _vis(m, o, form, fundet.poster(udvalg, form in ("json", "csv") or o.forklar), fundet.titler)
         if form == "tabel" and not o.overdue and fundet.krav_ukendt():
             _sig_om_kravet(m)

@@ -17,6 +17,10 @@ KOLONNER = (
 """Of the table `regnet`; '' stands for nothing. The reasoning has a table of its own, since lists do not show it."""
 
 
+TEKSTER = ("frist", "status", "sag", "navn", "regel", "udloest_af", "handling")
+"""What a list shows of a row, in its order."""
+
+
 class Post(NamedTuple):
     """A deadline with whose it is."""
 
@@ -106,6 +110,15 @@ def poster(forb: "Forbindelse", u: Udvalg, begrundelse: bool, uden: str | None =
     sql = f"SELECT {kolonner} FROM regnet {grunde} WHERE {hvor} ORDER BY dag, sag, regel, udloest_af, nr"
     for o in sorted(map(AABNE.index, u.status)):
         yield from (_post(r, tekster) for r in forb.execute(sql, [o, *parametre]))
+
+
+def tekster(forb: "Forbindelse", u: Udvalg) -> Iterator[tuple[str, ...]]:
+    """The columns TEKSTER of the rows that `poster` would give, as they are kept: a third of what a Post takes."""
+    hvor, parametre = _hvor(u, None)
+    kolonner = ", ".join("?" if navn == "status" else navn for navn in TEKSTER)
+    sql = f"SELECT {kolonner} FROM regnet WHERE {hvor} ORDER BY dag, sag, regel, udloest_af, nr"
+    for o in sorted(map(AABNE.index, u.status)):
+        yield from forb.execute(sql, [AABNE[o], o, *parametre])
 
 
 def antal(forb: "Forbindelse", u: Udvalg, uden: str | None = None) -> int:

@@ -44,6 +44,10 @@ class Svar:
         beregnede = (p for p in self._beregnet.poster if u.med(p.frist))
         return merge(laes.poster(self._forb, u, begrundelse, self._beregnet.ider), beregnede, key=orden)
 
+    def tekster(self, u: Udvalg) -> Iterator[tuple[str, ...]] | None:
+        """The columns laes.TEKSTER of the rows alone, where all of them are kept; else None."""
+        return laes.tekster(self._forb, u) if self._beregnet is None else None
+
     def antal(self, u: Udvalg) -> int:
         """How many rows `poster` would give."""
         if self._beregnet is None:

@@ -30,10 +30,11 @@ def skriv(
     elif form == "csv":
         skriv_csv(ud, raekker, csv_kolonner or kolonner)
     else:
-        ud.writelines(_linje([tekst(r[k]) for k in kolonner]) for r in raekker)
+        ud.writelines(linje([tekst(r[k]) for k in kolonner]) for r in raekker)
 
 
-def _linje(celler: Sequence[str]) -> str:
+def linje(celler: Sequence[str]) -> str:
+    """The cells as a line that breaks no terminal and no other line."""
     if "".join(celler).isprintable():  # as `ren`, once a line
         return "\t".join(celler) + "\n"
     return "\t".join(map(ren, celler)) + "\n"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from afk.dato import dansk_kort, dansk_lang
 from afk.regler.base import STATUS, Frist
 from afk.regnet.laes import Post, orden
+from afk.vis.format import linje
 from afk.vis.rens import ren
 
 if TYPE_CHECKING:
@@ -62,6 +63,15 @@ _REGNES: dict[str, _Hent] = {
 
 def _felt(navn: str) -> _Hent:
     return lambda p, _: getattr(p.frist, navn)
+
+
+def linjer(tekster: Iterable[Sequence[str]], d: date) -> Iterator[str]:
+    """The columns LINJE of rows that are text already: each is what `raekker` and afk.vis.format make of a Post."""
+    i_dag, dage = d.toordinal(), {"": ""}
+    for frist, status, *rest in tekster:
+        if frist not in dage:
+            dage[frist] = str(date.fromisoformat(frist).toordinal() - i_dag)
+        yield linje((frist, dage[frist], status, *rest))
 
 
 class Sum:

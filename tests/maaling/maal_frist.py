@@ -25,6 +25,11 @@ from maal import BAR, klargoer, koer, miljoe
 from sagsmaengde import DATO, skriv_borgere, skriv_fakta
 
 UD = 20
+MB = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
 I_ALT = """
 import gc, time
 from datetime import date
@@ -63,10 +68,10 @@ class Maaler:
         return subprocess.run([self.afk, *args], env=env, check=True, capture_output=True, text=True).stdout
 
     def mb(self, env: dict[str, str], *args: str) -> float:
-        """Peak memory of one run."""
-        barn = subprocess.Popen([self.afk, *args], env=env, stdout=subprocess.DEVNULL)
-        _, _, brugt = os.wait4(barn.pid, 0)
-        return brugt.ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
+        """Peak memory of one run, by a small process: a child counts what its parent held when it began."""
+        kommando = [self.py, "-c", MB, self.afk, *args]
+        svar = subprocess.run(kommando, env=env, check=True, capture_output=True, text=True)
+        return float(svar.stdout) * (1 if sys.platform == "darwin" else 1024) / 1e6
 
 
 def skiftevis(opgaver: dict[str, tuple[list[Any], dict[str, str], bool]], gange: int) -> dict[str, float]:

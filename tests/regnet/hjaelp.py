@@ -10,7 +10,8 @@ from afk.regler.base import AABNE, Valg
 from afk.regler.jobsamtaler import krav_ukendt
 from afk.regnet.laes import Udvalg
 from afk.regnet.svar import Hvad, frister
-from afk.vis.frist import Post, i_orden, post
+from afk.vis.format import linje, tekst
+from afk.vis.frist import LINJE, Post, i_orden, linjer, post, raekker
 
 ALT, STANDARD = Udvalg(), Valg()
 
@@ -20,6 +21,8 @@ def holdt(sti: Path, d: date, valg: Valg = STANDARD, u: Udvalg = ALT, grunde: bo
     with frister(sti, Hvad(d, repr(valg), lambda: valg)) as svar:
         poster = list(svar.poster(u, grunde))
         assert svar.antal(u) == len(poster)
+        if (gemte := svar.tekster(u)) is not None:
+            assert list(linjer(gemte, d)) == [linje([tekst(r[k]) for k in LINJE]) for r in raekker(poster, d, LINJE)]
         return poster, svar.krav_ukendt()
 
 
