@@ -118,7 +118,8 @@ def tekster(forb: "Forbindelse", u: Udvalg) -> Iterator[tuple[str, ...]]:
     kolonner = ", ".join("?" if navn == "status" else navn for navn in TEKSTER)
     sql = f"SELECT {kolonner} FROM regnet WHERE {hvor} ORDER BY dag, sag, regel, udloest_af, nr"
     for o in sorted(map(AABNE.index, u.status)):
-        yield from forb.execute(sql, [AABNE[o], o, *parametre])
+        # Not `yield from`: left in the middle it would close the cursor, after the store is closed.
+        yield from (r for r in forb.execute(sql, [AABNE[o], o, *parametre]))
 
 
 def antal(forb: "Forbindelse", u: Udvalg, uden: str | None = None) -> int:

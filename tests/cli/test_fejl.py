@@ -15,7 +15,7 @@ def sprin(*_: object, **__: object) -> None:
 
 
 def test_an_unexpected_error_is_one_sentence_without_data(laes: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("afk.cli.frist_svar.skriv", sprin)
+    monkeypatch.setattr("afk.vis.frist.linjer", sprin)
     svar = laes("frist")
     assert (svar.kode, svar.ud) == (1, "")
     assert svar.fejl.startswith("Uventet fejl (ZeroDivisionError ved cli/frist_svar.py:")
@@ -26,7 +26,7 @@ def test_an_unexpected_error_is_one_sentence_without_data(laes: Program, monkeyp
 
 
 def test_the_traceback_comes_only_when_asked_for(laes: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("afk.cli.frist_svar.skriv", sprin)
+    monkeypatch.setattr("afk.vis.frist.linjer", sprin)
     for vaerdi in ("", "0", "ja"):
         assert "Traceback" not in laes("frist", AFK_DEBUG=vaerdi).fejl
     with pytest.raises(ZeroDivisionError):
@@ -47,7 +47,7 @@ def test_an_interruption_is_130_and_said(laes: Program, monkeypatch: pytest.Monk
     def afbryd(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("afk.cli.frist_svar.skriv", afbryd)
+    monkeypatch.setattr("afk.vis.frist.linjer", afbryd)
     svar = laes("frist")
     assert (svar.kode, svar.ud) == (130, "")
     assert "Afbrudt" in svar.fejl

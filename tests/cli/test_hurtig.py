@@ -31,7 +31,7 @@ DEL = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DEL, max_size=4), st.sampled_from([0, 80]))
 def test_both_ways_of_reading_the_command_give_the_same(laes: Program, dele: list[Any], bredde: int) -> None:
     args = ["frist", *(ord_ for d in dele for ord_ in d)]

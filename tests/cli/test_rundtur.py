@@ -107,7 +107,7 @@ def eksport(program: Program) -> list[Path]:
 
 
 @settings(
-    max_examples=10,
+    max_examples=6,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # shrinking whole stores takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

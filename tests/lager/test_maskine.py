@@ -34,7 +34,7 @@ from tests.cli.test_rundtur import fakta
 from tests.oevelser.billede import billede, genspil
 from tests.regnet.hjaelp import STANDARD, beregnet, holdt
 
-GANGE = int(os.environ.get("AFK_MASKINE", "5"))
+GANGE = int(os.environ.get("AFK_MASKINE", "4"))
 NR = st.integers(0, 99)
 TYPER = [t for t in T.values() if t.navn != "borgere"]
 FAKTUM = st.sampled_from(TYPER).flatmap(lambda t: st.tuples(st.just(t.navn), fakta(t)))

@@ -65,6 +65,6 @@ def test_the_drill_itself_finds_a_crash(program: Program, monkeypatch: pytest.Mo
     def sprin(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("afk.cli.frist_svar.skriv", sprin)
+    monkeypatch.setattr("afk.vis.frist.linjer", sprin)
     with pytest.raises(AssertionError):
         fuzz.koer(program, Forsoeg({}, ("frist",)))

@@ -32,7 +32,7 @@ def rapporten(sager: list[Sag], d: date) -> list[Tal]:
     return tal(sager, d, Udvalg(d.replace(month=1, day=1), d.replace(day=1), 3))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(caseloads(), DAGE)
 def test_the_parts_add_up_to_the_whole(sager: list[Sag], d: date) -> None:
     alle = rapporten(sager, d)
@@ -44,7 +44,7 @@ def test_the_parts_add_up_to_the_whole(sager: list[Sag], d: date) -> None:
             assert Counter(s for x in dele for s in x.sager) == Counter(t.sager)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(caseloads(), DAGE)
 def test_everybody_in_a_scheme_is_there_once_and_nobody_else_is(sager: list[Sag], d: date) -> None:
     alle = {(t.ordning, t.begreb.noegle): t for t in rapporten(sager, d)}
@@ -55,7 +55,7 @@ def test_everybody_in_a_scheme_is_there_once_and_nobody_else_is(sager: list[Sag]
         assert sorted(alle[ordning, "alle"].sager) == inde
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(caseloads(), DAGE)
 def test_the_numbers_are_those_of_the_deadlines_shown(sager: list[Sag], d: date) -> None:
     raekker = [f for s in sager for f in frister(s, d)]
@@ -72,7 +72,7 @@ def test_the_numbers_are_those_of_the_deadlines_shown(sager: list[Sag], d: date)
     assert lagt_bort == garanti["bortfaldet"]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(caseloads(), DAGE)
 def test_the_months_with_the_others_are_all_that_were_kept_broken_or_open(sager: list[Sag], d: date) -> None:
     alle = rapporten(sager, d)
@@ -82,7 +82,7 @@ def test_the_months_with_the_others_are_all_that_were_kept_broken_or_open(sager:
         assert Counter(s for t in maaneder for s in t.sager) == Counter(samlet.sager)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(caseloads(), DAGE, st.sampled_from(list(ORDNINGER)))
 def test_choosing_a_scheme_changes_none_of_its_numbers(sager: list[Sag], d: date, ordning: str) -> None:
     udvalg = Udvalg(d.replace(month=1, day=1), d.replace(day=1), 3)

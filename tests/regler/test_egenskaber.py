@@ -16,7 +16,7 @@ from afk.regler.base import STATUS, Frist, Valg
 from tests.regler.fakta_strategi import borgere, datoer, fakta, planlagte
 from tests.regler.hjaelp import borger
 
-egenskab = settings(max_examples=40, deadline=None, database=None, derandomize=True)
+egenskab = settings(max_examples=25, deadline=None, database=None, derandomize=True)
 
 DAG = timedelta(days=1)
 

@@ -27,7 +27,7 @@ from tests.regler import fakta_strategi as fs
 from tests.regnet.hjaelp import beregnet, holdt, tekster
 
 T = {t.klasse: t for t in typer().values()}
-GANGE = int(os.environ.get("AFK_GANGE", "16"))
+GANGE = int(os.environ.get("AFK_GANGE", "12"))
 I_DAG = date(2026, 11, 22)
 VALG = st.builds(Valg, st.none() | st.just(4), st.sampled_from((7, 14)))
 DAGE = st.dates(date(2021, 6, 1), date(2028, 6, 30))

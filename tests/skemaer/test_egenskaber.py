@@ -64,7 +64,7 @@ def besvaret(draw: st.DrawFn) -> tuple[Skema, dict[str, Any]]:
 
 
 @given(besvaret())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_the_store_gives_back_what_it_got(sag: tuple[Skema, dict[str, Any]]) -> None:
     _, svar = sag
     tilbage = fra_json(til_json(svar))
@@ -73,7 +73,7 @@ def test_the_store_gives_back_what_it_got(sag: tuple[Skema, dict[str, Any]]) -> 
 
 
 @given(besvaret())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_checked_answer_is_checked_again_to_the_same(sag: tuple[Skema, dict[str, Any]]) -> None:
     skema, svar = sag
     rene = {k: v for k, v in svar.items() if not skema.find(k).auto}
@@ -83,7 +83,7 @@ def test_a_checked_answer_is_checked_again_to_the_same(sag: tuple[Skema, dict[st
 
 
 @given(besvaret(), st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_answering_a_hidden_question_changes_nothing(sag: tuple[Skema, dict[str, Any]], data: st.DataObject) -> None:
     skema, svar = sag
     ses = {s.noegle for s in synlige(skema, svar, auto=True)}
@@ -98,7 +98,7 @@ def test_answering_a_hidden_question_changes_nothing(sag: tuple[Skema, dict[str,
 
 
 @given(besvaret())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_what_is_missing_is_shown_and_progress_runs_from_first_to_last(sag: tuple[Skema, dict[str, Any]]) -> None:
     skema, svar = sag
     ses = synlige(skema, svar)
@@ -119,7 +119,7 @@ def test_every_option_of_every_form_is_taken_by_number_code_and_text_alike() -> 
 
 
 @given(st.sampled_from([s for k in SKEMAER for s in k.spoergsmaal if s.type == "flere"]), st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_several_options_written_by_their_texts_are_those_options(s: Spoergsmaal, data: st.DataObject) -> None:
     flest = min(s.hoejst or 4, 4)
     mulige = [m for m in s.muligheder if not m.alene]

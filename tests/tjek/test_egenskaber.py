@@ -9,7 +9,7 @@ from afk.fakta.sag import sag
 from afk.tjek import alle_tjek, fund
 from tests.regler.fakta_strategi import borgere, datoer, fakta, planlagte
 
-egenskab = settings(max_examples=30, deadline=None, database=None, derandomize=True)
+egenskab = settings(max_examples=20, deadline=None, database=None, derandomize=True)
 KODER = {t.kode: t for t in alle_tjek()}
 
 

@@ -30,7 +30,7 @@ from tests.regler.hjaelp import (
 )
 from tests.vis.tidssager import PR, SAGER
 
-egenskab = settings(max_examples=40, deadline=None, database=None, derandomize=True)
+egenskab = settings(max_examples=25, deadline=None, database=None, derandomize=True)
 
 
 def alle(s: Sag, d: date = PR) -> list[Element]:
