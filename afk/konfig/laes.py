@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from afk.fejl import AfkFejl, os_fejl
 from afk.konfig.noegler import AFSNIT, i_afsnit
+from afk.lager.sted import KONFIG_FIL
 from afk.regler.base import Valg
 
 if TYPE_CHECKING:
     from afk.breve.dokument import Afsender
 
-FIL = "afk.toml"
 NAER = 14
 """Days ahead that count as soon, where nothing else is said."""
 
@@ -94,7 +94,7 @@ def _valg(data: dict[str, Any]) -> Valg:
 
 def laes_data(mappe: Path) -> dict[str, Any]:
     """The checked contents of the file by section and key, empty without one. Raises AfkFejl."""
-    sti = mappe / FIL
+    sti = mappe / KONFIG_FIL
     return tjekket(sti, laes_tekst(sti))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from afk.lager.driver import Forbindelse
 from afk.lager.fejl import NyereLager, oversat
 from afk.lager.noegle import forbind_med_noegle
+from afk.lager.udgave import udgave
 
 
 @contextmanager
@@ -31,7 +32,7 @@ def bring_paa_udgave(forb: Forbindelse, sti: Path) -> None:
     # It takes every fact type to know the version, and the light path of the morning does without.
     from afk.lager import skema
 
-    deres, vores = int(forb.execute("PRAGMA user_version").fetchone()[0]), skema.version()
+    deres, vores = udgave(forb), skema.version()
     if deres > vores:
         raise NyereLager(sti, deres, vores)
     if deres < vores:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from afk.lager import driver, kaede, kopi, kopinavn, skema
 from afk.lager.fejl import Beskadiget
+from afk.lager.udgave import udgave
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
 
 DATATRIN: dict[int, Callable[["Database"], None]] = {3: kaede.begynd}
 """What a version must do by hand with the data it finds, after its tables and columns are there."""
-
-
-def udgave(forb: driver.Forbindelse) -> int:
-    """The version of the open store."""
-    return int(forb.execute("PRAGMA user_version").fetchone()[0])
 
 
 def bring_op(forb: driver.Forbindelse, sti: Path) -> None:

@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+KONFIG_FIL = "afk.toml"
+"""The municipality's settings, in the folder of the settings."""
+
 
 def lager_sti(valgt: str | None = None) -> Path:
     """The store to use: the one chosen with --lager, else AFK_LAGER, else lager.db in the user's data folder."""
@@ -24,7 +27,7 @@ def konfig_mappe() -> Path:
 
 def konfig_fil() -> Path:
     """The municipality's settings."""
-    return konfig_mappe() / "afk.toml"
+    return konfig_mappe() / KONFIG_FIL
 
 
 def noegle_mappe() -> Path:

@@ -12,11 +12,12 @@ from typing import Any
 from afk.fakta.sag import Sag
 from afk.lager.driver import Forbindelse, transaktion
 from afk.lager.laes import sager_med_id
+from afk.lager.udgave import udgave
 from afk.regler import frister, regler
 from afk.regler.base import AABNE, Frist, Trin, Valg
 from afk.regler.jobsamtaler import krav_ukendt
 from afk.regnet.dag import FOERSTE, SIDSTE, Dag
-from afk.regnet.laes import KOLONNER, Stand, laes_stand, nyeste, udgave
+from afk.regnet.laes import KOLONNER, Stand, laes_stand, nyeste
 
 AD_GANGEN = 10_000
 """Borgere in one transaction: a second or two. Their rows lie all over the table: fewer would write it more often."""

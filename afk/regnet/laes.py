@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from afk.lager.udgave import udgave
 from afk.regler.base import AABNE, STATUS, Frist, Trin
 
 if TYPE_CHECKING:
@@ -73,11 +74,6 @@ def laes_stand(forb: "Forbindelse") -> Stand | None:
         return None
     fundet = forb.execute("SELECT udgave, stempel, historik, titler FROM regnet_stand").fetchone()
     return Stand(*fundet) if fundet else None
-
-
-def udgave(forb: "Forbindelse") -> int:
-    """The version of the open store."""
-    return int(forb.execute("PRAGMA user_version").fetchone()[0])
 
 
 def nyeste(forb: "Forbindelse") -> int:

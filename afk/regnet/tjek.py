@@ -11,10 +11,11 @@ from typing import Any
 from afk.lager.driver import Forbindelse, transaktion
 from afk.lager.laes import sager_med_id
 from afk.lager.tjek import Fund
+from afk.lager.udgave import udgave
 from afk.regler.base import Valg
 from afk.regler.jobsamtaler import krav_ukendt
 from afk.regnet.ajour import AD_GANGEN, TABELLER, som_raekker
-from afk.regnet.laes import KOLONNER, Stand, laes_stand, nyeste, udgave
+from afk.regnet.laes import KOLONNER, Stand, laes_stand, nyeste
 
 KODE = "regnet"
 _LOESE = {
